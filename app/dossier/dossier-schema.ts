@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { diagnoseSchema } from "#flows/engine/diagnose.ts";
+import { antwoordenSchema } from "#flows/engine/vraag.ts";
+
+/*
+ * ROWS ALREADY HOLD THIS SHAPE. It is what stands encrypted in `Dossier.inhoud`. Add fields with a default; never
+ * rename or remove one without raising `schema` and a step that reads the old shape.
+ */
+
+const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One problem of the person: the answers are the truth, all else is derived or ticked. */
+export const zaakSchema = z.object({
+  flow: z.string(),
+  versie: z.number(),
+  antwoorden: antwoordenSchema,
+  /** The day and the result that were stored when the person finished; a later look is compared with it. */
+  afgerond: z.object({ op: dag, diagnose: diagnoseSchema }).nullable().default(null),
+  /** Ids of steps that are ticked off. */
+  gedaan: z.array(z.string()).default([]),
+  /** Ids of papers that are collected. */
+  verzameld: z.array(z.string()).default([]),
+  /** What was typed for a letter, by letter code and field. */
+  brieven: z.record(z.string(), z.record(z.string(), z.string().max(10_000))).default({}),
+  /** When and how a letter was sent, by letter code. */
+  verstuurd: z.record(z.string(), z.object({ op: dag, hoe: z.string().max(100) })).default({}),
+});
+
+/** A share as its owner sees it; the share itself stands apart under its own key. */
+export const eigenDelingSchema = z.object({
+  id: z.string(),
+  ontvanger: z.string().max(200),
+  doel: z.string().max(100),
+  onderdelen: z.array(z.string()),
+  tekstVersie: z.string(),
+  taal: z.string(),
+  gemaaktOp: dag,
+  eindigtOp: dag,
+});
+
+export const dossierInhoudSchema = z.object({
+  schema: z.literal(1),
+  taal: z.enum(["nl", "en"]),
+  zaken: z.array(zaakSchema).max(3),
+  delingen: z.array(eigenDelingSchema).default([]),
+  /** A signal of danger was given: after 30 idle minutes nothing opens any more without the return code. */
+  veiligeModus: z.boolean().default(false),
+  /** Safety panels that the person has already seen, so that each shows once at once and then stays reachable. */
+  panelenGezien: z.array(z.string()).default([]),
+});
+
+export type Zaak = z.infer<typeof zaakSchema>;
+export type EigenDeling = z.infer<typeof eigenDelingSchema>;
+export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;

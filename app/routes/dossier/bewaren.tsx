@@ -1,0 +1,1 @@
+export default function Pagina() { return <main id="inhoud"><h1>…</h1></main>; }

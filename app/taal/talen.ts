@@ -1,0 +1,8 @@
+/** The languages that are shipped. Dutch is the language of record: a missing word in another language fails the tests. */
+export const talen = ["nl", "en"] as const;
+export type Taal = (typeof talen)[number];
+
+/** True for a language that is shipped. */
+export function isTaal(waarde: unknown): waarde is Taal {
+  return typeof waarde === "string" && (talen as readonly string[]).includes(waarde);
+}

@@ -1,0 +1,22 @@
+import type { Datum } from "./datum.ts";
+
+/**
+ * How sure we are of a fact:
+ * `gecontroleerd` = seen in an official text or page, `bekend` = general legal knowledge, not re-checked,
+ * `onzeker` = a jurist must confirm it before it is shown as a fact.
+ */
+export type Zekerheid = "gecontroleerd" | "bekend" | "onzeker";
+
+/** Where a rule, a figure or a sentence of a diagnosis comes from: a law article, a judgment or an official page. */
+export interface Bron {
+  /** What a reader can look up: "art. 6:7 Awb", "ECLI:NL:CBB:2024:31", "uwv.nl, beslistermijn bezwaar". */
+  readonly verwijzing: string;
+  /** The day on which the text was last compared with the source. */
+  readonly gecontroleerdOp: Datum;
+  readonly zekerheid: Zekerheid;
+  /** What is open, for the editor. Obligatory when `zekerheid` is `onzeker`. */
+  readonly opmerking?: string;
+}
+
+/** The sources of a flow by id; a diagnosis carries the ids. */
+export type Bronnen = Readonly<Record<string, Bron>>;

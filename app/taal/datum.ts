@@ -1,0 +1,41 @@
+import type { Datum } from "#flows/engine/datum.ts";
+import type { Taal } from "./talen.ts";
+
+const LOCALE = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Taal, string>;
+
+const lang = Object.fromEntries(
+  Object.entries(LOCALE).map(([taal, locale]) => [
+    taal,
+    new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  ]),
+);
+
+const zonderWeekdag = Object.fromEntries(
+  Object.entries(LOCALE).map(([taal, locale]) => [
+    taal,
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  ]),
+);
+
+/** A day with its weekday in full: "dinsdag 22 december 2026". */
+export function langeDatum(datum: Datum, taal: Taal): string {
+  return lang[taal]!.format(new Date(`${datum}T00:00:00Z`));
+}
+
+/** A day without weekday: "22 december 2026". */
+export function datumVoluit(datum: Datum, taal: Taal): string {
+  return zonderWeekdag[taal]!.format(new Date(`${datum}T00:00:00Z`));
+}
+
+/** The values for words with every ISO day written out with its weekday; other values unchanged. */
+export function leesbareInvulling(
+  invulling: Readonly<Record<string, string | number>>,
+  taal: Taal,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(invulling).map(([naam, waarde]) => [
+      naam,
+      typeof waarde === "string" && /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? langeDatum(waarde, taal) : waarde,
+    ]),
+  );
+}

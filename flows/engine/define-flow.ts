@@ -3,6 +3,7 @@ import type { Bronnen } from "./bron.ts";
 import type { Datum } from "./datum.ts";
 import type { Diagnose } from "./diagnose.ts";
 import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
+import type { Tarief } from "./tarief.ts";
 import { WEET_NIET, type Antwoorden, type Vragen } from "./vraag.ts";
 
 /** A named example that a jurist can read and correct: answers, date, and what must come out of it. */
@@ -40,6 +41,8 @@ export interface FlowDelen<F extends object> {
   /** Every outcome and exit with the ids of its sources. */
   readonly uitkomsten: Readonly<Record<string, { readonly bronnen: readonly string[] }>>;
   readonly bronnen: Bronnen;
+  /** The dated tables of this flow: the check walks on both sides of every boundary and lists what is uncertain. */
+  readonly tarieven?: readonly Tarief<unknown>[];
   readonly diagnose: (invoer: DiagnoseInvoer<F>) => Diagnose;
   /** Danger in the answers so far: the ids of safety panels, shown on the very next page. */
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];

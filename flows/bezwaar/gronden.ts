@@ -96,7 +96,7 @@ export const gronden = {
     opties: [...terug, "duo-woonde-daar", "duo-te-lang"],
     haken: [...dringend, "crvb-2022-1248", "wsf-11-5"],
     stappen: [],
-    stukken: ["huur", "getuigen"],
+    stukken: [...terugStukken, "huur", "getuigen"],
   },
   "m-uwv-zw": { opties: uwvMedisch, haken: ["zw-75j", "fml"], stappen: ["twee-weken"], stukken: ["medisch"] },
   "m-uwv-wia": { opties: uwvMedisch, haken: ["wia-5", "schattingsbesluit", "fml"], stappen: [], stukken: ["medisch"] },

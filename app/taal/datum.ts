@@ -27,6 +27,15 @@ export function datumVoluit(datum: Datum, taal: Taal): string {
   return zonderWeekdag[taal]!.format(new Date(`${datum}T00:00:00Z`));
 }
 
+const alleenWeekdag = Object.fromEntries(
+  Object.entries(LOCALE).map(([taal, locale]) => [taal, new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" })]),
+);
+
+/** The weekday of a day: "dinsdag". */
+export function weekdag(datum: Datum, taal: Taal): string {
+  return alleenWeekdag[taal]!.format(new Date(`${datum}T00:00:00Z`));
+}
+
 /** The values for words with every ISO day written out with its weekday; other values unchanged. */
 export function leesbareInvulling(
   invulling: Readonly<Record<string, string | number>>,

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Pictogram } from "./pictogram.tsx";
+
+/** The numbers that always work, in the order of danger. Marked [known] in the domain file: an editor calls each once before go-live. */
+const nummers = [
+  { id: "gevaar", bel: "112" },
+  { id: "crisis", bel: "113" },
+  { id: "veiligThuis", bel: "08002000" },
+] as const;
+
+/** Emergency numbers as links that a telephone can call. */
+export function Noodnummers() {
+  const { t } = useTranslation("common");
+  return (
+    <ul className="rr-nood">
+      {nummers.map(({ id, bel }) => (
+        <li key={id}>
+          {t(`nood.${id}.wanneer`)} <a href={`tel:${bel}`}>{t(`nood.${id}.bel`)}</a> {t(`nood.${id}.erbij`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The foot of every page: help in danger, help from a person, and the pages about this site. */
+export function Voet() {
+  const { t } = useTranslation("common");
+  return (
+    <footer className="rr-voet">
+      <div>
+        <h2>
+          <Pictogram naam="telefoon" /> {t("voet.noodTitel")}
+        </h2>
+        <Noodnummers />
+        <p>
+          {t("nood.loket.wanneer")} <a href="tel:08008020">{t("nood.loket.bel")}</a>
+        </p>
+        <ul className="rr-voet-links">
+          {(["hoe-werkt-het", "privacy", "toegankelijkheid"] as const).map((pagina) => (
+            <li key={pagina}>
+              <a href={`/${pagina}`}>{t(`voet.${pagina}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,9 @@
+import type { TFunction } from "i18next";
+import type { RouterContextProvider } from "react-router";
+import { taalContext } from "#app/contexts.ts";
+import { i18nVoor } from "./i18n.server.ts";
+
+/** The words of one namespace in the language of this request, for loaders, actions and documents. */
+export function vertaler(context: Readonly<RouterContextProvider>, ns: string): TFunction {
+  return i18nVoor(context.get(taalContext)).getFixedT(null, ns);
+}

@@ -61,6 +61,44 @@ export function stap<F extends object>(
   return transition(flow.machine, snapshot, { type: `antwoord.${vraagId}`, waarde, velden })[0];
 }
 
+/** More remembered steps than this and the memory starts anew: some 8 MB. */
+const MEESTE_STAPPEN = 4_000;
+let onthouden = new WeakMap<AnyMachineSnapshot, Map<string, AnyMachineSnapshot>>();
+let aantalOnthouden = 0;
+
+/**
+ * `stap`, remembered: the same place with the same answer always leads to the same place, so that a page does not walk
+ * the first ten questions again for the eleventh. Holds no free text: no guard may read it.
+ */
+function onthoudenStap<F extends object>(
+  flow: Flow<F>,
+  snapshot: AnyMachineSnapshot,
+  vraagId: string,
+  waarde: Waarde,
+  velden: Antwoorden,
+): AnyMachineSnapshot {
+  const sleutel = velden === LEEG && typeof waarde === "string" ? waarde : JSON.stringify([waarde, velden]);
+  let vervolgen = onthouden.get(snapshot);
+  const eerder = vervolgen?.get(sleutel);
+  if (eerder) return eerder;
+  if (++aantalOnthouden > MEESTE_STAPPEN) {
+    onthouden = new WeakMap();
+    aantalOnthouden = 1;
+    vervolgen = undefined;
+  }
+  if (!vervolgen) onthouden.set(snapshot, (vervolgen = new Map()));
+  const volgende = stap(flow, snapshot, vraagId, waarde, velden);
+  vervolgen.set(sleutel, volgende);
+  return volgende;
+}
+
+/** What the machine gets of the fields: all but free text, which decides nothing. */
+function zonderTekst<F extends object>(flow: Flow<F>, vraagId: string, velden: Antwoorden): Antwoorden {
+  if (velden === LEEG) return LEEG;
+  const gelezen = Object.entries(velden).filter(([id]) => flow.vragen[vraagId]?.velden?.[id]?.soort !== "tekst");
+  return gelezen.length === 0 ? LEEG : Object.fromEntries(gelezen);
+}
+
 /**
  * Walks the machine through the stored answers. The truth is (flow, answers, date): nothing else is stored or read.
  * Stops at the first question without a possible answer; with `aannemen` such a question counts as "weet-niet"
@@ -91,7 +129,13 @@ export function replay<F extends object>(
     pad.push(vraagId);
     actief[vraagId] = waarde;
     for (const id in velden) actief[id] = velden[id]!;
-    snapshot = stap(flow, snapshot, vraagId, waarde, velden);
+    snapshot = onthoudenStap(
+      flow,
+      snapshot,
+      vraagId,
+      vraag.soort === "tekst" ? "" : waarde,
+      zonderTekst(flow, vraagId, velden),
+    );
   }
   const inactief: string[] = [];
   for (const id in antwoorden) if (antwoorden[id] !== undefined && !(id in actief)) inactief.push(id);

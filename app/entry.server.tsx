@@ -1,7 +1,49 @@
 import { renderToString } from "react-dom/server";
-import { ServerRouter, type EntryContext } from "react-router";
+import { I18nextProvider } from "react-i18next";
+import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
+import { nonceContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
+import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
+import { i18nVoor } from "#app/taal/i18n.server.ts";
 
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${renderToString(<ServerRouter context={context} url={request.url} />)}`, { status, headers });
+/**
+ * What only the server knows of a request, for middleware, loaders and actions. It is made here because the keys of
+ * `contexts.ts` belong to this build.
+ *
+ * @param id random id of the request
+ * @param nonce the nonce in the policy of this answer
+ */
+export function makeContext(id: string, nonce: string): RouterContextProvider {
+  const context = new RouterContextProvider();
+  context.set(verzoekIdContext, id);
+  context.set(nonceContext, nonce);
+  return context;
 }
+
+/** Renders a page to a string: pages are small and carry no script, so there is nothing to stream. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entryContext: EntryContext,
+  context: RouterContextProvider,
+): Response {
+  const html = renderToString(
+    <I18nextProvider i18n={i18nVoor(context.get(taalContext))}>
+      <ServerRouter context={entryContext} url={request.url} nonce={context.get(nonceContext)} />
+    </I18nextProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** Notes a fault of ours, without anything that a person typed. A refusal or a person who went away is no fault. */
+export const handleError: HandleErrorFunction = (error, { request, params, context }) => {
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  log({
+    event: "request-failed",
+    route: routePattern(new URL(request.url).pathname, params),
+    request: context.get(verzoekIdContext),
+    error: errorName(error),
+    at: errorPlaces(error),
+  });
+};

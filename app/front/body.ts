@@ -1,0 +1,49 @@
+import type { IncomingMessage } from "node:http";
+
+/** The most that a form may send, in bytes (U2). */
+export const BODY_LIMIT = 64 * 1024;
+
+/** How long, in milliseconds, and how much, in bytes, of a refused body is thrown away before the line is cut. */
+const DRAIN_TIME = 5_000;
+const DRAIN_SIZE = 128 * 1024 * 1024;
+
+/**
+ * Reads a body before anything parses it, at most `BODY_LIMIT` bytes of it.
+ *
+ * @returns the bytes, `too-large`, or `aborted` when the sender went away
+ */
+export async function readBody(request: IncomingMessage): Promise<Buffer | "too-large" | "aborted"> {
+  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) return "too-large";
+  const { promise, resolve } = Promise.withResolvers<Buffer | "too-large" | "aborted">();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const onData = (chunk: Buffer): void => {
+    size += chunk.length;
+    if (size > BODY_LIMIT) {
+      request.off("data", onData);
+      chunks.length = 0;
+      resolve("too-large");
+    } else chunks.push(chunk);
+  };
+  request.on("data", onData);
+  request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+  request.once("error", () => resolve("aborted"));
+  request.once("close", () => resolve("aborted"));
+  return promise;
+}
+
+/**
+ * Throws away what a refused sender still sends, so that it gets to read our answer; cuts the line when that takes too
+ * long or is too much. Nothing of it stays in memory.
+ */
+export function drain(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return;
+  let left = DRAIN_SIZE;
+  const timer = setTimeout(() => request.destroy(), DRAIN_TIME);
+  request.on("data", (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.destroy();
+  });
+  request.once("close", () => clearTimeout(timer));
+  request.resume();
+}

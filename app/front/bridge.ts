@@ -1,0 +1,33 @@
+import type { IncomingMessage } from "node:http";
+import type { HeaderList } from "./headers.ts";
+
+/** What the application answered, whole, so that its length is known and it can be compressed. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly headers: HeaderList;
+  readonly body: Buffer | null;
+}
+
+/**
+ * A fetch request from a node request whose body was already read. Host and protocol come from the settings: behind a
+ * proxy that ends TLS the connection itself knows neither.
+ */
+export function toRequest(request: IncomingMessage, origin: string, body: Buffer | null): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === "string") headers.set(name, value);
+    else if (value !== undefined) headers.set(name, value.join(", "));
+  }
+  return new Request(`${origin}${request.url}`, { method: request.method!, headers, ...(body !== null && { body: new Uint8Array(body) }) });
+}
+
+/** Reads an answer whole; several cookies stay several. */
+export async function readAnswer(response: Response): Promise<WholeAnswer> {
+  const headers: HeaderList = {};
+  for (const [name, value] of response.headers) {
+    if (name === "set-cookie") headers[name] = response.headers.getSetCookie();
+    else headers[name] = value;
+  }
+  const body = response.body === null ? null : Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers, body };
+}

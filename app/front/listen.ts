@@ -1,0 +1,65 @@
+import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+import { BODY_LIMIT } from "./body.ts";
+import { securityHeaders } from "./headers.ts";
+import type { Refusals } from "./refusal.ts";
+
+/** Time limits in milliseconds against senders that are slow on purpose (P3); a slow phone stays well within them. */
+const LIMITS = { headers: 10_000, request: 30_000, idle: 30_000, keepAlive: 10_000, check: 2_000 } as const;
+
+/** How long after the signal to stop, in milliseconds, requests in progress may still take (X7). */
+const STOP_LIMIT = 8_000;
+
+/** An HTTP server with time limits, and with a whole answer for requests that are no HTTP. */
+export function openServer(listener: RequestListener, publicOrigin: string, refusals: Refusals): Server {
+  const server = createServer(
+    {
+      headersTimeout: LIMITS.headers,
+      requestTimeout: LIMITS.request,
+      keepAliveTimeout: LIMITS.keepAlive,
+      connectionsCheckingInterval: LIMITS.check,
+    },
+    listener,
+  );
+  server.setTimeout(LIMITS.idle);
+  // A body that is announced gets the same answer as one that is sent, but is not sent for nothing.
+  server.on("checkContinue", (request, response) => {
+    if (request.method === "POST" && Number(request.headers["content-length"] ?? 0) <= BODY_LIMIT) response.writeContinue();
+    listener(request, response);
+  });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+    const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
+    const page = refusals.page(status, "nl");
+    const headers = { ...securityHeaders(publicOrigin), ...page.headers, "Content-Length": page.plain.length, Connection: "close" };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
+    socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n`), page.plain]));
+  });
+  return server;
+}
+
+/** Starts to listen. Throws with the code of the system (`EADDRINUSE`) when that is not possible. */
+export async function listen(server: Server, port: number, host: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject);
+  server.listen(port, host, () => {
+    server.off("error", reject);
+    resolve();
+  });
+  await promise;
+}
+
+/** Takes no new requests, finishes those in progress, and ends after `STOP_LIMIT` whatever happens. */
+export async function stopServer(server: Server): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => {
+    server.closeAllConnections();
+    resolve();
+  }, STOP_LIMIT);
+  server.close(() => resolve());
+  // A connection that is kept alive becomes idle when its answer is out.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await promise;
+  clearTimeout(timer);
+  clearInterval(sweep);
+}

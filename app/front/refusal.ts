@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { pagePolicy, type HeaderList } from "./headers.ts";
+
+/** The languages in which refusals exist; the same as those of the pages. */
+const LANGUAGES = ["nl", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+interface Words {
+  readonly merk: string;
+  readonly weigering: Readonly<Record<string, { readonly titel: string; readonly tekst: readonly string[] }>>;
+  readonly hulp: { readonly titel: string; readonly regels: readonly string[] };
+  readonly begin: string;
+  readonly weg: string;
+  readonly kenmerk: string;
+}
+
+export interface Refusal {
+  readonly headers: HeaderList;
+  readonly plain: Buffer;
+  readonly gzipped: Buffer;
+}
+
+export interface Refusals {
+  /** The page for a status; a status without words of its own gets those of 500 or 400. */
+  page(status: number, language: Language): Refusal;
+  /** The page of a fault of ours, with the reference that also stands in the log. */
+  fault(language: Language, request: string): Refusal;
+}
+
+function readWords(language: Language): Words {
+  return JSON.parse(readFileSync(new URL(`../../locales/${language}/front.json`, import.meta.url), "utf8"));
+}
+
+/** Page texts come from our own files and need no escaping but for what HTML itself uses. */
+function escape(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function html(words: Words, status: string, language: Language, css: readonly string[], reference?: string): string {
+  const { titel, tekst } = words.weigering[status]!;
+  const line = (text: string): string => `<p>${escape(text)}</p>`;
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(titel)} - ${escape(words.merk)}</title>
+${css.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join("\n")}
+</head>
+<body>
+<header class="rr-kop"><form method="post" action="/weg"><button class="rr-weg" type="submit">${escape(words.weg)}</button></form></header>
+<main id="inhoud" class="rr-inhoud">
+<h1>${escape(titel)}</h1>
+${tekst.map(line).join("\n")}
+${reference === undefined ? "" : `<p>${escape(words.kenmerk)} <code>${escape(reference)}</code></p>`}
+<p><a href="/">${escape(words.begin)}</a></p>
+<h2>${escape(words.hulp.titel)}</h2>
+<ul>${words.hulp.regels.map((regel) => `<li>${escape(regel)}</li>`).join("")}</ul>
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * Plain pages for what the server refuses before or instead of the application. They are made once, at the start, so
+ * that saying no costs nothing when it is busy.
+ *
+ * @param css addresses of the stylesheets of the application
+ * @param exitOrigin where the exit button leads
+ */
+export function buildRefusals(css: readonly string[], exitOrigin: string): Refusals {
+  const headers = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": pagePolicy(exitOrigin),
+    "X-Robots-Tag": "noindex, nofollow",
+    Vary: "Accept-Encoding",
+  };
+  const pack = (page: string): Refusal => {
+    const plain = Buffer.from(page);
+    return { headers, plain, gzipped: gzipSync(plain, { level: 9 }) };
+  };
+  const words = { nl: readWords("nl"), en: readWords("en") };
+  const pages = new Map(
+    LANGUAGES.flatMap((language) =>
+      Object.keys(words[language].weigering).map(
+        (status) => [`${language}${status}`, pack(html(words[language], status, language, css))] as const,
+      ),
+    ),
+  );
+  return {
+    page: (status, language) => pages.get(`${language}${status}`) ?? pages.get(`${language}${status < 500 ? 400 : 500}`)!,
+    fault: (language, request) => pack(html(words[language], "500", language, css, request)),
+  };
+}
+
+/** The language of a refusal: the one the person chose on this site, else the first of the browser's that exists. */
+export function refusalLanguage(cookie: string | undefined, acceptLanguage: string | undefined): Language {
+  const chosen = /(?:^|;\s*)(?:__Host-)?taal=(nl|en)(?:;|$)/.exec(cookie ?? "")?.[1];
+  const wanted = chosen ?? /\b(nl|en)\b/.exec(acceptLanguage?.toLowerCase() ?? "")?.[1];
+  return wanted === "en" ? "en" : "nl";
+}

@@ -12,24 +12,23 @@ const DRAIN_SIZE = 128 * 1024 * 1024;
  *
  * @returns the bytes, `too-large`, or `aborted` when the sender went away
  */
-export async function readBody(request: IncomingMessage): Promise<Buffer | "too-large" | "aborted"> {
-  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) return "too-large";
-  const { promise, resolve } = Promise.withResolvers<Buffer | "too-large" | "aborted">();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const onData = (chunk: Buffer): void => {
-    size += chunk.length;
-    if (size > BODY_LIMIT) {
+export function readBody(request: IncomingMessage): Promise<Buffer | "too-large" | "aborted"> {
+  if (Number(request.headers["content-length"] ?? 0) > BODY_LIMIT) return Promise.resolve("too-large");
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const onData = (chunk: Buffer): void => {
+      size += chunk.length;
+      if (size <= BODY_LIMIT) return void chunks.push(chunk);
       request.off("data", onData);
       chunks.length = 0;
       resolve("too-large");
-    } else chunks.push(chunk);
-  };
-  request.on("data", onData);
-  request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
-  request.once("error", () => resolve("aborted"));
-  request.once("close", () => resolve("aborted"));
-  return promise;
+    };
+    request.on("data", onData);
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("error", () => resolve("aborted"));
+    request.once("close", () => resolve("aborted"));
+  });
 }
 
 /**

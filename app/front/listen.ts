@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { BODY_LIMIT } from "./body.ts";
@@ -40,26 +41,17 @@ export function openServer(listener: RequestListener, publicOrigin: string, refu
 
 /** Starts to listen. Throws with the code of the system (`EADDRINUSE`) when that is not possible. */
 export async function listen(server: Server, port: number, host: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  server.once("error", reject);
-  server.listen(port, host, () => {
-    server.off("error", reject);
-    resolve();
-  });
-  await promise;
+  server.listen(port, host);
+  await once(server, "listening");
 }
 
 /** Takes no new requests, finishes those in progress, and ends after `STOP_LIMIT` whatever happens. */
 export async function stopServer(server: Server): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(() => {
-    server.closeAllConnections();
-    resolve();
-  }, STOP_LIMIT);
-  server.close(() => resolve());
   // A connection that is kept alive becomes idle when its answer is out.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  await promise;
-  clearTimeout(timer);
+  const timer = setTimeout(() => server.closeAllConnections(), STOP_LIMIT);
+  server.close();
+  await once(server, "close");
   clearInterval(sweep);
+  clearTimeout(timer);
 }

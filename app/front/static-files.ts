@@ -81,12 +81,12 @@ export function acceptsGzip(acceptEncoding: string | undefined): boolean {
 /** The files of the client build. Only names found at the start are served, so no path can lead out of the folder. */
 export async function openStaticFiles(folder: string): Promise<StaticFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = new Map(
+  const paths = new Map<string, string>(
     entries
       .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && extname(entry.name) !== ".map")
       .map((entry) => {
         const file = join(entry.parentPath, entry.name);
-        return [`/${relative(folder, file).split(sep).join("/")}`, file] as const;
+        return [`/${relative(folder, file).split(sep).join("/")}`, file];
       }),
   );
   const loaded = new Map<string, Promise<StaticFile>>();

@@ -3,6 +3,7 @@ import type { Bronnen } from "./bron.ts";
 import type { Datum } from "./datum.ts";
 import type { Diagnose } from "./diagnose.ts";
 import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
+import { loopmachine, type Loopmachine } from "./loopmachine.ts";
 import type { Tarief } from "./tarief.ts";
 import { WEET_NIET, type Antwoorden, type Vragen } from "./vraag.ts";
 
@@ -32,6 +33,8 @@ export interface FlowDelen<F extends object> {
   readonly versie: number;
   readonly status: "draft" | "published";
   readonly vragen: Vragen<F>;
+  /** Questions outside the walk: optional, asked on another page, always active, no place in the machine. */
+  readonly los?: Vragen<F>;
   readonly machine: AnyStateMachine;
   readonly begin: F;
   readonly beweringen: Readonly<Record<string, Bewering<F>>>;
@@ -53,6 +56,8 @@ export interface FlowDelen<F extends object> {
 export interface Flow<F extends object = object> extends FlowDelen<F> {
   /** The place before the first question, for a date. */
   readonly begin0: (peildatum: Datum) => AnyMachineSnapshot;
+  /** One step of the walk. */
+  readonly stap: Loopmachine["stap"];
   /** Question id by inline field id. */
   readonly veldVan: Readonly<Record<string, string>>;
 }
@@ -79,7 +84,7 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     gezien.add(id);
   };
   keurId(delen.id);
-  for (const [id, vraag] of Object.entries(delen.vragen)) {
+  for (const [id, vraag] of [...Object.entries(delen.vragen), ...Object.entries(delen.los ?? {})]) {
     keurId(id);
     if (vraag.soort === "keuze" || vraag.soort === "meerkeuze") {
       if (!vraag.opties.includes(WEET_NIET)) fout(`question "${id}" has no "weet-niet"`);
@@ -124,13 +129,15 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     if (uitkomst.bronnen.length === 0) fout(`outcome "${id}" has no source`);
     for (const bron of uitkomst.bronnen) if (!delen.bronnen[bron]) fout(`outcome "${id}": source "${bron}" does not exist`);
   }
+  const loop = loopmachine(delen);
   let laatste: { peildatum: Datum; begin: AnyMachineSnapshot } | undefined;
   return {
     ...delen,
     veldVan,
+    stap: loop.stap,
     begin0: (peildatum) => {
       if (laatste?.peildatum !== peildatum) {
-        laatste = { peildatum, begin: initialTransition(delen.machine, { peildatum })[0] };
+        laatste = { peildatum, begin: initialTransition(loop.machine, { peildatum })[0] };
       }
       return laatste.begin;
     },

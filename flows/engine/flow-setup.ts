@@ -56,7 +56,7 @@ export function stroomSetup<F extends object, B extends Record<string, Bewering<
     types: {
       context: {} as Machinecontext<F>,
       events: {} as Antwoordgebeurtenis,
-      input: {} as { peildatum: Datum },
+      input: {} as { peildatum: Datum } | undefined,
     },
     guards: {
       allemaal: ({ context }: { context: Machinecontext<F> }, params: { als: readonly (keyof B & string)[] }) =>
@@ -73,9 +73,10 @@ export function stroomSetup<F extends object, B extends Record<string, Bewering<
   return {
     setup: gebouwd,
     /** The context with which every walk through this flow begins. */
-    beginContext: ({ input }: { input: { peildatum: Datum } }): Machinecontext<F> => ({
+    beginContext: ({ input }: { input: { peildatum: Datum } | undefined }): Machinecontext<F> => ({
       feiten: delen.begin,
-      peildatum: input.peildatum,
+      // XState's pure `transition` also makes a first snapshot, without input: throwing there costs more than the step.
+      peildatum: input?.peildatum ?? "",
     }),
   };
 }

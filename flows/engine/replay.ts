@@ -1,4 +1,4 @@
-import { transition, type AnyMachineSnapshot } from "xstate";
+import type { AnyMachineSnapshot } from "xstate";
 import type { Flow } from "./define-flow.ts";
 import type { Datum } from "./datum.ts";
 import { keurWaarde, WEET_NIET, type Antwoorden, type Waarde } from "./vraag.ts";
@@ -58,7 +58,7 @@ export function stap<F extends object>(
   waarde: Waarde,
   velden: Antwoorden,
 ): AnyMachineSnapshot {
-  return transition(flow.machine, snapshot, { type: `antwoord.${vraagId}`, waarde, velden })[0];
+  return flow.stap(snapshot, vraagId, waarde, velden);
 }
 
 /** More remembered steps than this and the memory starts anew: some 8 MB. */
@@ -136,6 +136,10 @@ export function replay<F extends object>(
       vraag.soort === "tekst" ? "" : waarde,
       zonderTekst(flow, vraagId, velden),
     );
+  }
+  for (const id in flow.los) {
+    const waarde = antwoorden[id];
+    if (waarde !== undefined && keurWaarde(flow.los[id]!, waarde, snapshot.context.feiten, peildatum) === null) actief[id] = waarde;
   }
   const inactief: string[] = [];
   for (const id in antwoorden) if (antwoorden[id] !== undefined && !(id in actief)) inactief.push(id);

@@ -1,0 +1,31 @@
+import { defineFlow } from "#flows/engine/define-flow.ts";
+import { beslisregels } from "./beslisregels.ts";
+import { beweringen } from "./beweringen.ts";
+import { bronnen } from "./bronnen.ts";
+import { casussen } from "./casussen.ts";
+import { diagnose } from "./diagnose.ts";
+import { begin } from "./feiten.ts";
+import { machine } from "./machine.ts";
+import { vouwen } from "./regels.ts";
+import { signalen } from "./signalen.ts";
+import { uitkomsten } from "./uitkomsten.ts";
+import { los, vragen } from "./vragen.ts";
+
+/** Bezwaar en conflict met de overheid: a letter of the government, or none. */
+export const bezwaar = defineFlow({
+  id: "bezwaar",
+  versie: 1,
+  status: "published",
+  vragen,
+  los,
+  machine,
+  begin,
+  beweringen,
+  vouwen,
+  beslisregels,
+  uitkomsten,
+  bronnen,
+  diagnose,
+  signalen,
+  casussen,
+});

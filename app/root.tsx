@@ -1,18 +1,76 @@
-import { Links, Meta, Outlet } from "react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Meta, Outlet, useLocation, useRouteLoaderData } from "react-router";
+import { FoutPagina, foutcodeVan } from "#app/components/fout-pagina.tsx";
+import { InactiefMelding } from "#app/components/inactief-melding.tsx";
+import { Kop, TaalKeuze } from "#app/components/kop.tsx";
+import { Voet } from "#app/components/voet.tsx";
+import { instellingenContext, nonceContext, sessieContext, verzoekIdContext } from "#app/contexts.ts";
+import { services } from "#app/middleware/services.server.ts";
+import { sessie } from "#app/middleware/session.server.ts";
+import { taalMiddleware } from "#app/middleware/taal.server.ts";
+import stijl from "#app/styles/rechtsroute.css?url";
+import verbetering from "#app/verbetering.js?url";
+import type { Route } from "./+types/root";
 
-export function Layout({ children }: { children: React.ReactNode }) {
+export const middleware: Route.MiddlewareFunction[] = [taalMiddleware, services, sessie];
+
+/** Pages that anyone may find and link to; all other pages are steps of a journey. */
+const OPENBAAR = /^\/(?:$|hulp\/|hoe-werkt-het$|privacy$|toegankelijkheid$)/;
+
+/** What the frame of every page needs of the request. */
+export async function loader({ context }: Route.LoaderArgs) {
+  return {
+    nonce: context.get(nonceContext),
+    uitgang: context.get(instellingenContext).uitgang,
+    verzoekId: context.get(verzoekIdContext),
+    open: (await context.get(sessieContext).staat()) === "open",
+  };
+}
+
+/** The document around every page, also around the error page. No page hydrates, so there is no `<Scripts/>`. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation("common");
+  const { pathname, search } = useLocation();
+  const kader = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang="nl">
+    <html lang={i18n.language} dir={i18n.dir()}>
       <head>
         <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Meta />
-        <Links />
+        <link rel="stylesheet" href={stijl} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {kader && (
+          <script
+            defer
+            src={verbetering}
+            nonce={kader.nonce}
+            data-uitgang={kader.uitgang}
+            data-reis={OPENBAAR.test(pathname) ? undefined : "ja"}
+          />
+        )}
       </head>
-      <body>{children}</body>
+      <body>
+        <a className="rr-slaover" href="#inhoud">
+          {t("slaOver")}
+        </a>
+        <Kop />
+        <TaalKeuze pad={pathname + search} />
+        {children}
+        {kader?.open && <InactiefMelding />}
+        <Voet />
+      </body>
     </html>
   );
 }
 
 export default function App() {
   return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const kader = useRouteLoaderData<typeof loader>("root");
+  return <FoutPagina code={foutcodeVan(error)} verzoekId={kader?.verzoekId} />;
 }

@@ -27,6 +27,7 @@ export function FoutPagina({ code, verzoekId }: { code: PaginaCode; verzoekId?: 
   const { t } = useTranslation("common");
   return (
     <main id="inhoud">
+      <title>{`${t(`foutpagina.${code}.titel`)} · ${t("naam")}`}</title>
       <h1>{t(`foutpagina.${code}.titel`)}</h1>
       <p className="rr-inleiding">{t(`foutpagina.${code}.wat`)}</p>
       <p>{t(`foutpagina.${code}.nu`)}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { talen } from "#app/taal/talen.ts";
+import { Pictogram } from "./pictogram.tsx";
 import { WegKnop } from "./weg-knop.tsx";
 
 /** The bar that stays on screen: quick exit (second stop of the Tab key, after the skip link) and the name. */
@@ -9,7 +10,7 @@ export function Kop() {
     <header className="rr-kop">
       <WegKnop />
       <a className="rr-naam" href="/">
-        {t("naam")}
+        <Pictogram naam="route" /> {t("naam")}
       </a>
     </header>
   );

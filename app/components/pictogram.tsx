@@ -122,6 +122,12 @@ const tekeningen = {
       <path d="M12 3.5L22 20.5H2zM12 10v5M12 17.5v.3" />
     </>
   ),
+  route: (
+    <>
+      {vlak("M19 2.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6z")}
+      <path d="M5 21.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7 19.5h8a3.5 3.5 0 0 0 0-7H9a3.5 3.5 0 0 1 0-7h7M19 2.5a3 3 0 1 0 0 6 3 3 0 0 0 0-6z" />
+    </>
+  ),
   pijl: <path d="M5 12h14M13 6l6 6-6 6" />,
   terug: <path d="M19 12H5M11 6l-6 6 6 6" />,
 } satisfies Record<string, ReactNode>;
@@ -142,7 +148,7 @@ export function isPictogram(naam: string): naam is PictogramNaam {
  */
 export function Pictogram({ naam, alt }: { naam: PictogramNaam; alt?: string }) {
   return (
-    <svg className="rr-pictogram" viewBox="0 0 24 24" {...(alt ? { role: "img", "aria-label": alt } : { "aria-hidden": true })}>
+    <svg className="rr-pictogram" width="24" height="24" viewBox="0 0 24 24" {...(alt ? { role: "img", "aria-label": alt } : { "aria-hidden": true })}>
       {tekeningen[naam]}
     </svg>
   );

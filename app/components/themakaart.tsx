@@ -11,7 +11,7 @@ const pictogramVan: Readonly<Record<string, PictogramNaam>> = {
 /** One theme as a POST button, so that no address of a theme enters the history. Sends `thema=<flow>` to /begin. */
 export function Themakaart({ flow, naam, kort }: { flow: string; naam: string; kort?: string }) {
   return (
-    <form method="post" action="/begin">
+    <form method="post" action="/begin" data-stap="">
       <button type="submit" name="thema" value={flow} className="rr-themakaart">
         <Pictogram naam={pictogramVan[flow] ?? (isPictogram(flow) ? flow : "weegschaal")} />
         <span>

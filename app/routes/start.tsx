@@ -1,1 +1,64 @@
-export default function Pagina() { return <main id="inhoud"><h1>…</h1></main>; }
+import { useTranslation } from "react-i18next";
+import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Melding } from "#app/components/melding.tsx";
+import { Themakaart } from "#app/components/themakaart.tsx";
+import { Uitklap } from "#app/components/uitklap.tsx";
+import { Noodnummers } from "#app/components/voet.tsx";
+import { lijst } from "#app/taal/lijst.ts";
+import { themas } from "#app/taal/themas.server.ts";
+import { vertaler } from "#app/taal/vertaler.server.ts";
+import type { Route } from "./+types/start";
+
+/** The themes that a person can choose, in the order of the registry. */
+export function loader({ context }: Route.LoaderArgs) {
+  return { titel: vertaler(context, "paginas")("start.titel"), themas: themas(context) };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+export default function Start({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("paginas");
+  return (
+    <main id="inhoud">
+      <h1>{t("start.kop")}</h1>
+      <p className="rr-inleiding">{t("start.intro")}</p>
+      <ul className="rr-feiten">
+        {lijst(t, "start.feiten").map((feit) => (
+          <li key={feit}>{feit}</li>
+        ))}
+      </ul>
+      <Melding soort="gevaar" titel={t("start.nood")}>
+        <Noodnummers />
+      </Melding>
+      <Melding soort="let-op" titel={t("start.vooraf")}>
+        <ul>
+          {lijst(t, "start.voorafPunten").map((punt) => (
+            <li key={punt}>{punt}</li>
+          ))}
+        </ul>
+        <p>{t("start.voorafWeg")}</p>
+      </Melding>
+      <h2 id="onderwerpen">{t("start.themas")}</h2>
+      <p>{t(loaderData.themas.length > 0 ? "start.themasHulp" : "start.geenThemas")}</p>
+      <ul className="rr-kaarten">
+        {loaderData.themas.map((thema) => (
+          <li key={thema.flow}>
+            <Themakaart {...thema} />
+          </li>
+        ))}
+      </ul>
+      <h2>{t("start.code")}</h2>
+      <KnopRij>
+        <KnopLink href="/verder" soort="tweede" pictogram="slot">
+          {t("start.codeKnop")}
+        </KnopLink>
+      </KnopRij>
+      <Uitklap titel={t("start.nietTitel")}>
+        <p>{t("start.niet")}</p>
+      </Uitklap>
+      <Uitklap titel={t("start.anderTitel")}>
+        <p>{t("start.ander")}</p>
+      </Uitklap>
+    </main>
+  );
+}

@@ -1,1 +1,46 @@
-export default function Pagina() { return <main id="inhoud"><h1>…</h1></main>; }
+import { useTranslation } from "react-i18next";
+import { Melding } from "#app/components/melding.tsx";
+import { Themakaart } from "#app/components/themakaart.tsx";
+import { AppError } from "#app/lib/app-error.ts";
+import { lijst } from "#app/taal/lijst.ts";
+import { themas } from "#app/taal/themas.server.ts";
+import { vertaler } from "#app/taal/vertaler.server.ts";
+import type { Route } from "./+types/thema";
+
+/** A public page about one theme. It is no step of a journey: its address names the theme. Throws not-found. */
+export function loader({ context, params }: Route.LoaderArgs) {
+  const thema = themas(context).find(({ flow }) => flow === params.flow);
+  if (!thema) throw new AppError("not-found");
+  return { titel: vertaler(context, "paginas")("thema.titel"), thema };
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+export default function Themapagina({ loaderData: { thema } }: Route.ComponentProps) {
+  const { t } = useTranslation("paginas");
+  return (
+    <main id="inhoud">
+      <h1>{thema.naam}</h1>
+      <p className="rr-inleiding">{thema.kort}</p>
+      <Melding soort="let-op" titel={t("thema.letOp")}>
+        <p>{t("thema.letOpTekst")}</p>
+      </Melding>
+      <h2>{t("thema.voor")}</h2>
+      <ul>
+        {lijst(t, `thema.flows.${thema.flow}.voor`).map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+      <h2>{t("thema.vragen")}</h2>
+      <p>{t(`thema.flows.${thema.flow}.vragen`)}</p>
+      <h2>{t("thema.lang")}</h2>
+      <p>{t("thema.langTekst")}</p>
+      <h2>{t("thema.bewaren")}</h2>
+      <p>
+        {t("thema.bewarenTekst")} <a href="/privacy">{t("privacy.kop")}</a>
+      </p>
+      <h2>{t("thema.beginKop")}</h2>
+      <Themakaart flow={thema.flow} naam={t("thema.beginKnop")} kort={thema.naam} />
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import type { RouterContextProvider } from "react-router";
+import { flows } from "#flows/index.ts";
+import { vertaler } from "./vertaler.server.ts";
+
+export interface Thema {
+  readonly flow: string;
+  readonly naam: string;
+  readonly kort: string;
+}
+
+/** The published flows with their name and one line about them, in the language of the request. */
+export function themas(context: Readonly<RouterContextProvider>): readonly Thema[] {
+  const t = vertaler(context, "paginas");
+  return Object.values(flows)
+    .filter((flow) => flow.status === "published")
+    .map((flow) => ({
+      flow: flow.id,
+      naam: vertaler(context, flow.id)("naam"),
+      kort: t(`thema.flows.${flow.id}.kort`),
+    }));
+}

@@ -1,22 +1,26 @@
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
-import { nonceContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
+import { netwerkContext, nonceContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
+import { netwerkVan } from "#app/dossier/netwerk.server.ts";
+import type { Arrival } from "#app/front/application.ts";
 import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
+import { startDiensten, stopDiensten } from "#app/middleware/services.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 
-/**
- * What only the server knows of a request, for middleware, loaders and actions. It is made here because the keys of
- * `contexts.ts` belong to this build.
- *
- * @param id random id of the request
- * @param nonce the nonce in the policy of this answer
- */
-export function makeContext(id: string, nonce: string): RouterContextProvider {
+/** What only the server knows of a request, under the keys of `contexts.ts` as this build has them. */
+export function makeContext({ id, nonce, address }: Arrival): RouterContextProvider {
   const context = new RouterContextProvider();
   context.set(verzoekIdContext, id);
   context.set(nonceContext, nonce);
+  context.set(netwerkContext, netwerkVan(address));
   return context;
+}
+
+/** Opens the database, so that a bad setting stops the start and not the first visitor; the answer closes it again. */
+export async function startWork(): Promise<() => Promise<void>> {
+  await startDiensten();
+  return stopDiensten;
 }
 
 /** Renders a page to a string: pages are small and carry no script, so there is nothing to stream. */

@@ -1,18 +1,26 @@
 import { existsSync } from "node:fs";
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from "react-router";
 
+/** What only the server knows of a request. */
+export interface Arrival {
+  /** Random id, for the log and the error page. */
+  readonly id: string;
+  /** What a script of ours must carry: it stands in the policy of this answer. */
+  readonly nonce: string;
+  /** The address that the request came from; only ever hashed and counted. */
+  readonly address: string | undefined;
+}
+
 /** What our server entry exports besides what the router asks of it. */
 interface EntryModule {
-  readonly makeContext: (id: string, nonce: string) => RouterContextProvider;
-  readonly startMaintenance?: () => Promise<() => Promise<void>>;
+  readonly makeContext: (arrival: Arrival) => RouterContextProvider;
+  readonly startWork: () => Promise<() => Promise<void>>;
 }
 
 export interface Application {
-  /** Addresses of the stylesheets that every page has. */
-  readonly css: readonly string[];
   /** One request in, one answer out. */
-  readonly handle: (request: Request, id: string, nonce: string) => Promise<Response>;
-  /** Starts the regular jobs; the returned function stops them and closes the database. */
+  readonly handle: (request: Request, arrival: Arrival) => Promise<Response>;
+  /** Opens the database and starts the regular jobs; the returned function stops and closes them. */
   readonly start: () => Promise<() => Promise<void>>;
 }
 
@@ -25,8 +33,7 @@ export async function loadApplication(): Promise<Application> {
   const entry = build.entry.module as ServerBuild["entry"]["module"] & EntryModule;
   const handler = createRequestHandler(build, "production");
   return {
-    css: build.assets.routes.root?.css ?? [],
-    handle: (request, id, nonce) => handler(request, entry.makeContext(id, nonce)),
-    start: async () => (await entry.startMaintenance?.()) ?? (async () => undefined),
+    handle: (request, arrival) => handler(request, entry.makeContext(arrival)),
+    start: entry.startWork,
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Application } from "./application.ts";
 import { readBody } from "./body.ts";
 import { readAnswer, toRequest, type WholeAnswer } from "./bridge.ts";
 import { CLOSED_POLICY, pagePolicy, type HeaderList } from "./headers.ts";
@@ -7,6 +8,7 @@ import { errorName, errorPlaces, log } from "./log.ts";
 import { effectiveOrigin, isOwnRequest } from "./origin.ts";
 import type { Pressure } from "./pressure.ts";
 import type { Refusals } from "./refusal.ts";
+import { peerAddress } from "./peer.ts";
 import { complete, createReply, type Reply } from "./reply.ts";
 import type { StaticFiles } from "./static-files.ts";
 
@@ -31,11 +33,7 @@ export interface FrontOptions {
   readonly refusals: Refusals;
   readonly files: StaticFiles;
   readonly pressure: Pressure;
-  /**
-   * The application: one request in, one answer out. `id` names the request in the log and on the error page; `nonce`
-   * is what a script of ours must carry.
-   */
-  readonly handle: (request: Request, id: string, nonce: string) => Promise<Response>;
+  readonly handle: Application["handle"];
 }
 
 /** One request on its way, with the means to answer it. */
@@ -93,7 +91,7 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
   const nonce = randomBytes(18).toString("base64");
   const timer = setTimeout(() => reply.refuse(request, response, 503, TRY_LATER), ANSWER_LIMIT);
   try {
-    const given = await readAnswer(await options.handle(asked, id, nonce));
+    const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
     const policy = isPage(given) ? pagePolicy(options.exitOrigin, nonce) : CLOSED_POLICY;
     reply.send(request, response, complete(request, pathname, given, policy));

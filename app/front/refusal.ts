@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { talen, type Taal } from "#app/taal/talen.ts";
 import { pagePolicy, type HeaderList } from "./headers.ts";
-
-/** The languages in which refusals exist; the same as those of the pages. */
-const LANGUAGES = ["nl", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 interface Words {
   readonly merk: string;
@@ -23,12 +20,12 @@ export interface Refusal {
 
 export interface Refusals {
   /** The page for a status; a status without words of its own gets those of 500 or 400. */
-  page(status: number, language: Language): Refusal;
+  page(status: number, language: Taal): Refusal;
   /** The page of a fault of ours, with the reference that also stands in the log. */
-  fault(language: Language, request: string): Refusal;
+  fault(language: Taal, request: string): Refusal;
 }
 
-function readWords(language: Language): Words {
+function readWords(language: Taal): Words {
   return JSON.parse(readFileSync(new URL(`../../locales/${language}/front.json`, import.meta.url), "utf8"));
 }
 
@@ -37,7 +34,7 @@ function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
-function html(words: Words, status: string, language: Language, css: readonly string[], reference?: string): string {
+function html(words: Words, status: string, language: Taal, css: readonly string[], reference?: string): string {
   const { titel, tekst } = words.weigering[status]!;
   const line = (text: string): string => `<p>${escape(text)}</p>`;
   return `<!doctype html>
@@ -83,9 +80,9 @@ export function buildRefusals(css: readonly string[], exitOrigin: string): Refus
     const plain = Buffer.from(page);
     return { headers, plain, gzipped: gzipSync(plain, { level: 9 }) };
   };
-  const words = { nl: readWords("nl"), en: readWords("en") };
+  const words = Object.fromEntries(talen.map((language) => [language, readWords(language)])) as Record<Taal, Words>;
   const pages = new Map(
-    LANGUAGES.flatMap((language) =>
+    talen.flatMap((language) =>
       Object.keys(words[language].weigering).map(
         (status) => [`${language}${status}`, pack(html(words[language], status, language, css))] as const,
       ),
@@ -95,11 +92,4 @@ export function buildRefusals(css: readonly string[], exitOrigin: string): Refus
     page: (status, language) => pages.get(`${language}${status}`) ?? pages.get(`${language}${status < 500 ? 400 : 500}`)!,
     fault: (language, request) => pack(html(words[language], "500", language, css, request)),
   };
-}
-
-/** The language of a refusal: the one the person chose on this site, else the first of the browser's that exists. */
-export function refusalLanguage(cookie: string | undefined, acceptLanguage: string | undefined): Language {
-  const chosen = /(?:^|;\s*)(?:__Host-)?taal=(nl|en)(?:;|$)/.exec(cookie ?? "")?.[1];
-  const wanted = chosen ?? /\b(nl|en)\b/.exec(acceptLanguage?.toLowerCase() ?? "")?.[1];
-  return wanted === "en" ? "en" : "nl";
 }

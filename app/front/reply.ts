@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
+import { kiesTaal } from "#app/taal/kies-taal.ts";
+import type { Taal } from "#app/taal/talen.ts";
 import { drain } from "./body.ts";
 import type { WholeAnswer } from "./bridge.ts";
 import { isFindable, securityHeaders, type HeaderList } from "./headers.ts";
-import { refusalLanguage, type Refusals } from "./refusal.ts";
+import type { Refusals } from "./refusal.ts";
 import { acceptsGzip } from "./static-files.ts";
 
 /** Below this many bytes compressing costs more than it saves. */
@@ -65,6 +67,6 @@ export function complete(request: IncomingMessage, pathname: string, answer: Who
   return { status: answer.status, headers, body: gzipSync(answer.body, { level: GZIP_LEVEL }) };
 }
 
-function languageOf({ headers }: IncomingMessage): "nl" | "en" {
-  return refusalLanguage(headers.cookie, headers["accept-language"]);
+function languageOf({ headers }: IncomingMessage): Taal {
+  return kiesTaal(headers.cookie ?? null, headers["accept-language"] ?? null);
 }

@@ -24,13 +24,15 @@ export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
   const stopJobs = await application.start();
 
   const pressure = watchPressure();
-  const refusals = buildRefusals(application.css, new URL(settings.uitgang).origin);
+  const files = await openStaticFiles(CLIENT);
+  const exitOrigin = new URL(settings.uitgang).origin;
+  const refusals = buildRefusals(files.stylesheets, exitOrigin);
   const front = createFront({
     publicOrigin: settings.publiekeOrigin,
-    exitOrigin: new URL(settings.uitgang).origin,
+    exitOrigin,
     demo: settings.modus === "demo",
     refusals,
-    files: await openStaticFiles(CLIENT),
+    files,
     pressure,
     handle: application.handle,
   });

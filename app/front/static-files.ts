@@ -37,6 +37,8 @@ export interface StaticAnswer {
 }
 
 export interface StaticFiles {
+  /** Addresses of the stylesheets of the build. */
+  readonly stylesheets: readonly string[];
   /** True when this path is a file of the build. */
   has(pathname: string): boolean;
   /** The answer for a file; it is read and compressed once, when it is asked for the first time. */
@@ -91,6 +93,7 @@ export async function openStaticFiles(folder: string): Promise<StaticFiles> {
   );
   const loaded = new Map<string, Promise<StaticFile>>();
   return {
+    stylesheets: [...paths.keys()].filter((path) => path.endsWith(".css")),
     has: (pathname) => paths.has(pathname),
     answer: async (pathname, acceptEncoding, ifNoneMatch) => {
       const pending = loaded.get(pathname) ?? load(paths.get(pathname)!, pathname);

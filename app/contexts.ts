@@ -24,3 +24,6 @@ export const nonceContext = createContext<string>("");
 
 /** Random id of this request, for the log and the error page; says nothing about a person. */
 export const verzoekIdContext = createContext<string>("");
+
+/** The network that the request came from, as `netwerkVan` makes it from an address; it is only ever hashed and counted. */
+export const netwerkContext = createContext<string>("onbekend");

@@ -1,0 +1,97 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
+
+/**
+ * Durable, and without traces: a commit is on the disk before it is acknowledged, what is deleted is overwritten.
+ * `busy_timeout` in milliseconds; a cache of 8 MB.
+ */
+const PRAGMAS = {
+  journal_mode: "wal",
+  synchronous: 2,
+  secure_delete: 1,
+  foreign_keys: 1,
+  busy_timeout: 5000,
+  cache_size: -8000,
+  trusted_schema: 0,
+} as const;
+
+const KAAL = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] });
+
+/** The file path of a `file:` url. */
+export function bestandVan(url: string): string {
+  return url.replace(/^file:/, "");
+}
+
+/**
+ * The stock adapter has one connection and lets a query from outside run in the middle of somebody's open transaction:
+ * it would read what is not committed, and a write would be lost with that transaction's rollback. Here reads from
+ * outside have a connection of their own, which sees committed rows only, and writes from outside wait their turn.
+ */
+export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
+  readonly provider = "sqlite";
+  readonly adapterName = "rechtsroute-sqlite";
+  readonly #url: string;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const stock = new PrismaBetterSqlite3({ url: this.#url });
+    const schrijver = await stock.connect();
+    await stelIn(schrijver);
+    const lezer = await stock.connect();
+    await stelIn(lezer);
+    await lezer.executeScript("PRAGMA query_only = 1");
+    return naast(schrijver, lezer);
+  }
+}
+
+/** Sets the pragmas and reads them back. Throws when the database did not take one. */
+async function stelIn(verbinding: SqlDriverAdapter): Promise<void> {
+  for (const [naam, waarde] of Object.entries(PRAGMAS)) {
+    await verbinding.executeScript(`PRAGMA ${naam} = ${waarde}`);
+    const terug = await verbinding.queryRaw(KAAL(`PRAGMA ${naam}`));
+    const gelezen = terug.rows[0]?.[0];
+    if (String(gelezen) !== String(waarde)) throw new Error(`PRAGMA ${naam}: wanted ${waarde}, got ${String(gelezen)}`);
+  }
+}
+
+function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter): SqlDriverAdapter {
+  /** A write from outside takes the same turn as a transaction. */
+  const opBeurt = async <T>(doe: (tx: Awaited<ReturnType<SqlDriverAdapter["startTransaction"]>>) => Promise<T>): Promise<T> => {
+    const tx = await schrijver.startTransaction();
+    try {
+      const uit = await doe(tx);
+      await tx.executeRaw(KAAL("COMMIT"));
+      await tx.commit();
+      return uit;
+    } catch (fout) {
+      await tx.executeRaw(KAAL("ROLLBACK"));
+      await tx.rollback();
+      throw fout;
+    }
+  };
+  const isLezing = (query: SqlQuery) => /^\s*SELECT\b/i.test(query.sql);
+  // A pragma cannot run inside a transaction; used for the checkpoint only.
+  const isPragma = (query: SqlQuery) => /^\s*PRAGMA\b/i.test(query.sql);
+  return {
+    provider: schrijver.provider,
+    adapterName: schrijver.adapterName,
+    queryRaw: (query) =>
+      isLezing(query) ? lezer.queryRaw(query) : isPragma(query) ? schrijver.queryRaw(query) : opBeurt((tx) => tx.queryRaw(query)),
+    executeRaw: (query) => (isPragma(query) ? schrijver.executeRaw(query) : opBeurt((tx) => tx.executeRaw(query))),
+    executeScript: (script) => schrijver.executeScript(script),
+    startTransaction: async (niveau) => {
+      const tx = await schrijver.startTransaction(niveau);
+      // The stock adapter begins deferred: with a second process a read that turns into a write would fail at once.
+      await tx.executeRaw(KAAL("ROLLBACK"));
+      await tx.executeRaw(KAAL("BEGIN IMMEDIATE"));
+      return tx;
+    },
+    dispose: async () => {
+      await lezer.dispose();
+      await schrijver.dispose();
+    },
+  };
+}

@@ -7,24 +7,35 @@ const LIMIT_PAGES = 50;
 /** Sent forms hold out longer: a person just typed what is in them. */
 const LIMIT_FORMS = 150;
 
+/**
+ * So many requests must have come in the late beat: else it was no crowd but a cold start, a neighbour on the machine or
+ * one long task, and refusing would help nobody.
+ */
+const CROWD = 24;
+
 export interface Pressure {
-  /** True when a request of this kind would wait too long. */
+  /** Counts one request and tells whether it would wait too long. */
   isTooHigh(kind: "page" | "form"): boolean;
   stop(): void;
 }
 
-/** Watches how late the event loop is. A count of requests in progress says nothing here: rendering is work, not waiting. */
+/** Watches how late the event loop is. Counting requests in progress says nothing here: rendering is work, not waiting. */
 export function watchPressure(): Pressure {
   let lag = 0;
   let last = performance.now();
+  let arrived = 0;
   const timer = setInterval(() => {
     const now = performance.now();
-    lag = now - last - BEAT;
+    lag = arrived >= CROWD ? now - last - BEAT : 0;
     last = now;
+    arrived = 0;
   }, BEAT);
   timer.unref();
   return {
-    isTooHigh: (kind) => lag > (kind === "page" ? LIMIT_PAGES : LIMIT_FORMS),
+    isTooHigh: (kind) => {
+      arrived++;
+      return lag > (kind === "page" ? LIMIT_PAGES : LIMIT_FORMS);
+    },
     stop: () => clearInterval(timer),
   };
 }

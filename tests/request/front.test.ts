@@ -109,8 +109,8 @@ describe("B2 and B6 headers", () => {
 describe("B1 the policy of pages", () => {
   it("has a new nonce on each of 1,000 answers and nothing unsafe", async () => {
     const nonces = new Set<string>();
-    for (let round = 0; round < 20; round++) {
-      const replies = await Promise.all(Array.from({ length: 50 }, () => get("/privacy")));
+    for (let round = 0; round < 50; round++) {
+      const replies = await Promise.all(Array.from({ length: 20 }, () => get("/privacy")));
       for (const reply of replies) {
         const policy = String(reply.headers["content-security-policy"]);
         expect(policy).toMatch(/^default-src 'none';/);

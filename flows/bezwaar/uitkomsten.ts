@@ -5,6 +5,8 @@ export interface Uitkomst {
   readonly rechtsgebied: "bestuursrecht" | "socialezekerheidsrecht" | "belastingrecht" | "vreemdelingenrecht" | "strafrecht";
   /** Steps in order: `stap.<step>`; a step whose date is unknown is shown with the words of `stap.<step>_zonder`. */
   readonly stappen: readonly string[];
+  /** Other words for a part of the cases: `variant.<variant>`. */
+  readonly varianten?: readonly string[];
   /** Steps of a variant, instead of `stappen`. */
   readonly variantStappen?: Readonly<Record<string, readonly string[]>>;
   /** Papers to collect: `stuk.<paper>`. */
@@ -29,6 +31,7 @@ export const uitkomsten = {
   },
   "o-pro-forma-nu": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["misschien-te-laat"],
     stappen: ["stuur-kort-bezwaar", "bel-hulp-redenen", "zet-hersteltermijn"],
     stukken: ["besluit", "verzendbewijs"],
     verwijzing: ["hjl"],
@@ -80,6 +83,7 @@ export const uitkomsten = {
   },
   "o-beslistermijn-loopt-nog": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["zoek-eerst-de-datum"],
     stappen: ["vraag-datum", "stuur-papieren", "agenda", "voorschot"],
     variantStappen: { "zoek-eerst-de-datum": ["vraag-ontvangst", "vraag-datum", "stuur-papieren", "voorschot"] },
     stukken: ["aanvraag-of-bezwaar", "ontvangstbevestiging"],
@@ -88,6 +92,7 @@ export const uitkomsten = {
   },
   "o-ingebrekestelling": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["verstuurd", "opnieuw", "geen-dwangsom"],
     stappen: ["controleer", "stuur-brief", "twee-weken", "nieuw-besluit"],
     variantStappen: { verstuurd: ["wacht", "bewaar-ontvangst", "nieuw-besluit"] },
     stukken: ["aanvraag-of-bezwaar", "ontvangstbevestiging", "uitstelbrieven"],
@@ -103,6 +108,7 @@ export const uitkomsten = {
   },
   "o-aanvullen-gronden": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["aanvraag", "opschorting"],
     stappen: ["vraag-uitstel", "stuur-aanvulling", "papier-onmogelijk"],
     variantStappen: {
       aanvraag: ["vraag-uitstel", "stuur-papieren", "papier-onmogelijk"],
@@ -121,6 +127,7 @@ export const uitkomsten = {
   },
   "o-beroep-rechtbank": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["te-laat"],
     stappen: ["stuur-beroep", "kopie", "griffierecht", "spoed"],
     stukken: ["besluit", "bezwaar", "beslissing-op-bezwaar", "verslag-hoorzitting"],
     verwijzing: ["verz", "hjl", "adv"],
@@ -128,6 +135,7 @@ export const uitkomsten = {
   },
   "o-hoger-beroep": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["te-laat"],
     stappen: ["stel-in", "bel-advocaat"],
     stukken: ["uitspraak", "processtukken"],
     verwijzing: ["verz", "adv", "hjl"],
@@ -135,6 +143,7 @@ export const uitkomsten = {
   },
   "o-klacht": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["ind"],
     stappen: ["schrijf-op", "stuur-klacht", "ombudsman", "open-besluit"],
     stukken: ["notities", "mails"],
     verwijzing: ["org", "omb", "srl", "rw"],
@@ -205,6 +214,7 @@ export const uitkomsten = {
   },
   "o-kwijtschelding-afgewezen": {
     rechtsgebied: "belastingrecht",
+    varianten: ["na-beroep"],
     stappen: ["check-termijn", "stuur-beroep", "uitstel", "regeling"],
     variantStappen: { "na-beroep": ["uitstel", "regeling"] },
     stukken: ["besluit", "inkomsten", "vaste-lasten", "schulden"],
@@ -213,6 +223,7 @@ export const uitkomsten = {
   },
   "o-verkeersboete-m": {
     rechtsgebied: "bestuursrecht",
+    varianten: ["aanmaning", "kantonrechter", "te-laat"],
     stappen: ["stuur-beroep", "gehoord", "kantonrechter", "in-delen"],
     variantStappen: {
       aanmaning: ["beroep-eerste-brief", "bel-cjib", "gijzeling"],
@@ -225,6 +236,7 @@ export const uitkomsten = {
   },
   "o-strafbeschikking": {
     rechtsgebied: "strafrecht",
+    varianten: ["soort-onbekend", "betaald"],
     stappen: ["niet-betalen", "bel-hjl", "verzet"],
     stukken: ["strafbeschikking", "bewijs-ontvangst"],
     verwijzing: ["hjl", "adv"],

@@ -15,7 +15,10 @@ export function Noodnummers() {
     <ul className="rr-nood">
       {nummers.map(({ id, bel }) => (
         <li key={id}>
-          {t(`nood.${id}.wanneer`)} <a href={`tel:${bel}`}>{t(`nood.${id}.bel`)}</a> {t(`nood.${id}.erbij`)}
+          <span>{t(`nood.${id}.wanneer`)}</span>{" "}
+          <span>
+            <a href={`tel:${bel}`}>{t(`nood.${id}.bel`)}</a> {t(`nood.${id}.erbij`)}
+          </span>
         </li>
       ))}
     </ul>

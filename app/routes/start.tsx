@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
-import { Melding } from "#app/components/melding.tsx";
+import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { Noodnummers } from "#app/components/voet.tsx";
@@ -8,6 +8,19 @@ import { lijst } from "#app/taal/lijst.ts";
 import { themas } from "#app/taal/themas.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/start";
+
+const route: readonly { id: string; pictogram: PictogramNaam }[] = [
+  { id: "vragen", pictogram: "praten" },
+  { id: "dag", pictogram: "kalender" },
+  { id: "hulp", pictogram: "handen" },
+];
+
+/** The limits of what we can protect, told before the first question (Q9). */
+const vooraf: readonly { id: string; pictogram: PictogramNaam }[] = [
+  { id: "meekijken", pictogram: "oog" },
+  { id: "bewaren", pictogram: "slot" },
+  { id: "weg", pictogram: "oog-dicht" },
+];
 
 /** The themes that a person can choose, in the order of the registry. */
 export function loader({ context }: Route.LoaderArgs) {
@@ -22,22 +35,36 @@ export default function Start({ loaderData }: Route.ComponentProps) {
     <main id="inhoud">
       <h1>{t("start.kop")}</h1>
       <p className="rr-inleiding">{t("start.intro")}</p>
+      <ol className="rr-route">
+        {route.map(({ id, pictogram }) => (
+          <li key={id}>
+            <Pictogram naam={pictogram} />
+            <span>{t(`start.route.${id}`)}</span>
+          </li>
+        ))}
+      </ol>
       <ul className="rr-feiten">
         {lijst(t, "start.feiten").map((feit) => (
-          <li key={feit}>{feit}</li>
+          <li key={feit}>
+            <Pictogram naam="vink" /> {feit}
+          </li>
         ))}
       </ul>
-      <Melding soort="gevaar" titel={t("start.nood")}>
+      <section className="rr-noodblok" aria-labelledby="nood">
+        <h2 id="nood">{t("start.nood")}</h2>
         <Noodnummers />
-      </Melding>
-      <Melding soort="let-op" titel={t("start.vooraf")}>
-        <ul>
-          {lijst(t, "start.voorafPunten").map((punt) => (
-            <li key={punt}>{punt}</li>
-          ))}
-        </ul>
-        <p>{t("start.voorafWeg")}</p>
-      </Melding>
+      </section>
+      <h2>{t("start.vooraf")}</h2>
+      <ul className="rr-vooraf">
+        {vooraf.map(({ id, pictogram }) => (
+          <li key={id}>
+            <Pictogram naam={pictogram} />
+            <p>
+              <strong>{t(`start.voorafPunten.${id}.kop`)}</strong> {t(`start.voorafPunten.${id}.tekst`)}
+            </p>
+          </li>
+        ))}
+      </ul>
       <h2 id="onderwerpen">{t("start.themas")}</h2>
       <p>{t(loaderData.themas.length > 0 ? "start.themasHulp" : "start.geenThemas")}</p>
       <ul className="rr-kaarten">

@@ -42,11 +42,9 @@ export function createReply(publicOrigin: string, refusals: Refusals): Reply {
       const page = refusals.page(status, languageOf(request));
       const gzip = acceptsGzip(request.headers["accept-encoding"]);
       const headers: HeaderList = { ...page.headers, ...(gzip && { "Content-Encoding": "gzip" }), ...extra };
-      const isSending = request.method === "POST" && !request.complete;
-      // What is still coming in is thrown away, and the line with it.
-      if (isSending) headers.Connection = "close";
       send(request, response, { status, headers, body: gzip ? page.gzipped : page.plain });
-      if (isSending) drain(request);
+      // The line stays open while the rest comes in: cut now, the sender would never see our answer.
+      if (request.method === "POST") drain(request);
     },
     fault: (request, response, id) => {
       const page = refusals.fault(languageOf(request), id);

@@ -21,6 +21,9 @@ export interface Voortgang<F extends object = object> {
   readonly snapshot: AnyMachineSnapshot;
 }
 
+/** More answers than this on one path means a flow with a cycle or a dead end: no flow:check lets it pass. */
+const LANGSTE_PAD = 100;
+
 const LEEG: Antwoorden = Object.freeze({});
 
 /** The question that a state waits for. */
@@ -126,7 +129,7 @@ export function replay<F extends object>(
       waarde = WEET_NIET;
     }
     const velden = veldenVan(flow, vraagId, waarde, antwoorden, peildatum);
-    pad.push(vraagId);
+    if (pad.push(vraagId) > LANGSTE_PAD) throw new Error(`flow ${flow.id}: no end after "${vraagId}"`);
     actief[vraagId] = waarde;
     for (const id in velden) actief[id] = velden[id]!;
     snapshot = onthoudenStap(

@@ -1,0 +1,45 @@
+import type { Flow } from "./define-flow.ts";
+import type { Datum } from "./datum.ts";
+import { replay } from "./replay.ts";
+import { keurWaarde, WEET_NIET, waardeSchema, type Antwoorden, type Veld, type Vraag, type Waarde } from "./vraag.ts";
+
+/** Answers from outside that a flow can read, or what is wrong with them (English, for an operator). */
+export type GekeurdeAntwoorden =
+  | { readonly ok: true; readonly antwoorden: Antwoorden }
+  | { readonly ok: false; readonly fout: string };
+
+/** The question as it is on some path: all its options. */
+function zonderPad<F extends object>(vraag: Vraag<F> | Veld): Vraag<F> | Veld {
+  return vraag.soort === "keuze" || vraag.soort === "meerkeuze" ? { ...vraag, optiesBij: undefined } : vraag;
+}
+
+function vraagOfVeld<F extends object>(flow: Flow<F>, id: string): Vraag<F> | Veld | undefined {
+  if (Object.hasOwn(flow.vragen, id)) return flow.vragen[id];
+  if (flow.los && Object.hasOwn(flow.los, id)) return flow.los[id];
+  return Object.hasOwn(flow.veldVan, id) ? flow.vragen[flow.veldVan[id]!]?.velden?.[id] : undefined;
+}
+
+/**
+ * Reads answers that come from outside (a file). An id that is no question or inline field of the flow, and a value that
+ * the question cannot have, on any path or on the path these answers walk, is refused; the message names it. One option
+ * as text is read as a list of one where a list is asked.
+ */
+export function keurAntwoorden<F extends object>(flow: Flow<F>, ruw: unknown, peildatum: Datum): GekeurdeAntwoorden {
+  const fout = (wat: string) => ({ ok: false, fout: wat }) as const;
+  if (typeof ruw !== "object" || ruw === null || Array.isArray(ruw)) return fout("the answers are no JSON object");
+  const antwoorden: Record<string, Waarde> = {};
+  for (const [id, inhoud] of Object.entries(ruw)) {
+    const vraag = vraagOfVeld(flow, id);
+    if (!vraag) return fout(`unknown question "${id}"`);
+    const gelezen = waardeSchema.safeParse(vraag.soort === "meerkeuze" && typeof inhoud === "string" ? [inhoud] : inhoud);
+    const code = gelezen.success ? keurWaarde(zonderPad(vraag), gelezen.data, flow.begin, peildatum) : "shape";
+    if (!gelezen.success || code !== null) return fout(`impossible value for "${id}": ${JSON.stringify(inhoud)} (${code})`);
+    antwoorden[id] = gelezen.data;
+  }
+  for (const id of replay(flow, antwoorden, peildatum, { aannemen: true }).aangenomen) {
+    if (id in antwoorden && antwoorden[id] !== WEET_NIET) {
+      return fout(`impossible value for "${id}": ${JSON.stringify(antwoorden[id])} (not on this path)`);
+    }
+  }
+  return { ok: true, antwoorden };
+}

@@ -1,4 +1,5 @@
 import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from "xstate";
+import type { Brieven } from "./brief.ts";
 import type { Bronnen } from "./bron.ts";
 import type { Datum } from "./datum.ts";
 import type { Diagnose } from "./diagnose.ts";
@@ -49,6 +50,8 @@ export interface FlowDelen<F extends object> {
   readonly diagnose: (invoer: DiagnoseInvoer<F>) => Diagnose;
   /** Danger in the answers so far: the ids of safety panels, shown on the very next page. */
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];
+  /** The letters and documents by the codes that the diagnosis names. */
+  readonly brieven?: Brieven;
   readonly casussen: readonly Casus[];
 }
 

@@ -1,1 +1,62 @@
-export default function Pagina() { return <main id="inhoud"><h1>…</h1></main>; }
+import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
+import { Acties, LosFormulier } from "#app/dossier/acties.tsx";
+import { Berekeningen } from "#app/dossier/berekeningen.tsx";
+import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
+import { DataLijst } from "#app/dossier/data-lijst.tsx";
+import { DoeDitEerst } from "#app/dossier/doe-dit-eerst.tsx";
+import { Hulp } from "#app/dossier/hulp.tsx";
+import { Kort } from "#app/dossier/kort.tsx";
+import { Reispagina } from "#app/dossier/reispagina.tsx";
+import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
+import { Blokken, NietBetekent, Uitleg } from "#app/dossier/uitkomst-uitleg.tsx";
+import { uitkomstTitel, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
+import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
+import { Veranderd } from "#app/dossier/veranderd.tsx";
+import { Anders, Waarom } from "#app/dossier/waarom.tsx";
+import { vertaler } from "#app/taal/vertaler.server.ts";
+import type { Route } from "./+types/uitkomst";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { titel: vertaler(context, "dossier")("titel.uitkomst"), pagina: await loadUitkomst(context) };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  return redirect(await werkUitkomstBij(context, await request.formData()), 303);
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+/** The result: danger, the day and the action first; then everything behind it. */
+export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
+  const { i18n } = useTranslation("dossier");
+  const { pagina } = loaderData;
+  const { diagnose } = pagina;
+  const woorden = uitkomstWoorden(i18n, diagnose);
+  // On this page every panel stands open: danger comes before the day.
+  const panelen = { ...pagina.panelen, nieuw: [...pagina.panelen.nieuw, ...pagina.panelen.gezien], gezien: [] };
+  return (
+    <Reispagina panelen={panelen} termijn={null}>
+      <h1>{uitkomstTitel(woorden, diagnose.uitkomst)}</h1>
+      <DoeDitEerst pagina={pagina} woorden={woorden} />
+      <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
+      <Kort diagnose={diagnose} woorden={woorden} />
+      <Uitleg diagnose={diagnose} woorden={woorden} />
+      <Stappen pagina={pagina} woorden={woorden} />
+      <Stukken pagina={pagina} woorden={woorden} />
+      <Brieven pagina={pagina} />
+      <Hulp diagnose={diagnose} woorden={woorden} />
+      <Blokken diagnose={diagnose} woorden={woorden} />
+      {pagina.los.map((vraag) => (
+        <LosFormulier key={vraag.id} vraag={vraag} woorden={woorden} />
+      ))}
+      <DataLijst diagnose={diagnose} woorden={woorden} />
+      <Waarom pagina={pagina} woorden={woorden} />
+      <Berekeningen pagina={pagina} woorden={woorden} />
+      <Anders pagina={pagina} woorden={woorden} />
+      <NietBetekent diagnose={diagnose} woorden={woorden} />
+      <Acties bewaard={pagina.bewaard} />
+      <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
+    </Reispagina>
+  );
+}

@@ -1,1 +1,64 @@
-export default function Pagina() { return <main id="inhoud"><h1>…</h1></main>; }
+import { useTranslation } from "react-i18next";
+import { data, redirect } from "react-router";
+import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
+import { Reispagina } from "#app/dossier/reispagina.tsx";
+import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
+import { slotContext } from "#app/dossier/toegang.server.ts";
+import { vertaler } from "#app/taal/vertaler.server.ts";
+import { AntwoordenList } from "#app/triage/antwoorden-list.tsx";
+import { TriageMelding } from "#app/triage/meldingen.tsx";
+import { completeTriage, loadAntwoorden } from "#app/triage/triage.server.ts";
+import type { Route } from "./+types/antwoorden";
+
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const slot = context.get(slotContext);
+  const titel = vertaler(context, "triage")("titel.antwoorden");
+  return slot ? { titel, slot, pagina: null } : { titel, slot: null, pagina: await loadAntwoorden(context, url.searchParams) };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const opslag = await completeTriage(context, await request.formData());
+  return opslag.soort === "naar" ? redirect(opslag.naar, 303) : data(null, { status: 403 });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+/** All answers once more, to change or to confirm. */
+export default function AntwoordenRoute({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("triage");
+  const { slot, pagina } = loaderData;
+  if (slot) return <SlotFormulier slot={slot} />;
+  return (
+    <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
+      <TriageMelding melding={pagina.melding} flow={pagina.flow} nietGebruikt={pagina.ongebruikt.map((rij) => rij.vraag)} />
+      <h1>{t("antwoorden.kop")}</h1>
+      <p className="rr-inleiding">{t("antwoorden.uitleg")}</p>
+      <AntwoordenList flow={pagina.flow} rijen={pagina.gebruikt} />
+      <h2>{t(pagina.open ? "antwoorden.open" : "antwoorden.klaar")}</h2>
+      <p>{t(pagina.open ? "antwoorden.open-uitleg" : "antwoorden.klaar-uitleg")}</p>
+      {pagina.open ? (
+        <KnopRij>
+          <KnopLink href={pagina.open}>{t("antwoorden.ga-verder")}</KnopLink>
+        </KnopRij>
+      ) : (
+        <form method="post">
+          {pagina.panelen.nieuw.map((id) => (
+            <input key={id} type="hidden" name="gezien" value={id} />
+          ))}
+          <KnopRij>
+            <Knop>{t("antwoorden.bevestig")}</Knop>
+          </KnopRij>
+        </form>
+      )}
+      {pagina.ongebruikt.length > 0 && (
+        <section>
+          <h2>{t("antwoorden.niet-gebruikt")}</h2>
+          <p>{t("antwoorden.niet-gebruikt-uitleg")}</p>
+          <AntwoordenList flow={pagina.flow} rijen={pagina.ongebruikt} />
+        </section>
+      )}
+      <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
+    </Reispagina>
+  );
+}

@@ -1,1 +1,14 @@
-export async function loader() { return new Response(null, { status: 404 }); }
+import { redirect } from "react-router";
+import { beginTriage } from "#app/triage/triage.server.ts";
+import type { Route } from "./+types/begin";
+
+/** Nothing to see here: a theme begins with a POST, so that no address names it. */
+export function loader() {
+  return redirect("/", 303);
+}
+
+/** Begins the theme of the pressed button. */
+export async function action({ request, context }: Route.ActionArgs) {
+  const { naar, headers } = await beginTriage(context, (await request.formData()).get("thema"));
+  return redirect(naar, { status: 303, headers });
+}

@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { TermijnBlok } from "#app/components/termijn-blok.tsx";
+import { langeDatum } from "#app/taal/datum.ts";
+import type { Termijn } from "#flows/engine/diagnose.ts";
+import { eersteTermijn } from "./uiterste-dag.ts";
+import { stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import type { Uitkomstpagina } from "./uitkomst.server.ts";
+
+interface Props {
+  pagina: Uitkomstpagina;
+  woorden: Uitkomstwoorden;
+}
+
+/** How many days are left, in words; nothing when the day has passed. */
+function NogDagen({ dagen }: { dagen: number }) {
+  const { t } = useTranslation("dossier");
+  if (dagen < 0) return null;
+  return <p>{dagen === 0 ? t("eerst.vandaag") : t("eerst.nog", { count: dagen })}</p>;
+}
+
+/** Both days when the term is not certain, and which of them to keep to. Never "too late" on a day that is assumed. */
+function TweeDagen({ termijn, woorden }: { termijn: Termijn; woorden: Uitkomstwoorden }) {
+  const { t } = useTranslation("dossier");
+  const { wettelijk, aangenomen, verstreken } = termijn;
+  if (!wettelijk && !aangenomen) return null;
+  return (
+    <>
+      {aangenomen && <p>{t(verstreken ? "eerst.dag-misschien" : "eerst.twee-dagen")}</p>}
+      {wettelijk && wettelijk !== termijn.datum && (
+        <ul>
+          <li>{t("eerst.veilig", { datum: langeDatum(termijn.datum, woorden.taal) })}</li>
+          <li>{t(aangenomen ? "eerst.laat" : "eerst.ander", { datum: langeDatum(wettelijk, woorden.taal) })}</li>
+        </ul>
+      )}
+      {!verstreken && <p>{t("eerst.houd-aan")}</p>}
+    </>
+  );
+}
+
+/** The first block: the day with its weekday, and the one thing to do now. */
+export function DoeDitEerst({ pagina, woorden }: Props) {
+  const { t } = useTranslation("dossier");
+  const { diagnose } = pagina;
+  const termijn = eersteTermijn(diagnose.termijnen);
+  const stap = diagnose.stappen.find(({ id }) => !pagina.gedaan.includes(id));
+  const praten = woorden.zin("notitie.praten-is-geen-bezwaar");
+  return (
+    <section className="rr-eerst" aria-labelledby="eerst">
+      <h2 id="eerst">{t("eerst.kop")}</h2>
+      {termijn && (
+        <TermijnBlok kop={3} datum={termijn.datum} naam={termijnNaam(woorden, termijn.id)} voorbij={termijn.verstreken && !termijn.aangenomen}>
+          {pagina.dagenOver !== null && <NogDagen dagen={pagina.dagenOver} />}
+          <TweeDagen termijn={termijn} woorden={woorden} />
+        </TermijnBlok>
+      )}
+      {stap && <p className="rr-eerst-stap">{stapTekst(woorden, stap.id)}</p>}
+      {termijn && !termijn.verstreken && praten && <p>{praten}</p>}
+      {diagnose.brieven.length > 0 && (
+        <KnopRij>
+          <KnopLink href="/brief/1" pictogram="brief">
+            {t("eerst.schrijf-brief")}
+          </KnopLink>
+        </KnopRij>
+      )}
+    </section>
+  );
+}

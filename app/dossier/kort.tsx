@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { langeDatum } from "#app/taal/datum.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { eersteTermijn } from "./uiterste-dag.ts";
+import { stapTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+
+const MEEST = 5;
+
+/** The first sentence of a text. */
+function eersteZin(tekst: string): string {
+  return /^.*?[.!?:](?=\s|$)/.exec(tekst)?.[0] ?? tekst;
+}
+
+/** The result in at most five sentences, for who reads with difficulty; nothing for other people. */
+export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoorden }) {
+  const { t } = useTranslation("dossier");
+  if (!diagnose.overlays.includes("ov-taal") && diagnose.zelfredzaamheid !== "warme-overdracht") return null;
+  const termijn = eersteTermijn(diagnose.termijnen);
+  const [stap] = diagnose.stappen;
+  const [hulp] = diagnose.verwijzingen;
+  const isVoorbij = termijn?.verstreken === true && !termijn.aangenomen;
+  const zinnen = [
+    `${uitkomstTitel(woorden, diagnose.uitkomst)}.`,
+    termijn && t(isVoorbij ? "kort.dag-voorbij" : "kort.dag", { datum: langeDatum(termijn.datum, woorden.taal) }),
+    stap && eersteZin(stapTekst(woorden, stap.id)),
+    hulp && t("kort.hulp", { wie: woorden.zin(`verwijzing.${hulp.code}.naam`) }),
+    t("kort.samen"),
+  ];
+  return (
+    <section className="rr-kort" aria-labelledby="kort">
+      <h2 id="kort">{t("kort.kop")}</h2>
+      <ol>
+        {zinnen
+          .filter((zin) => typeof zin === "string" && zin !== "")
+          .slice(0, MEEST)
+          .map((zin) => (
+            <li key={zin}>{zin}</li>
+          ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
+import type { AntwoordRij } from "./antwoord-rijen.ts";
+import { antwoordWoorden, veldWoord, woordenVan, type Woorden } from "./weergave.ts";
+
+function Waarden({ teksten }: { teksten: readonly string[] }) {
+  if (teksten.length < 2) return <span dir="auto">{teksten[0]}</span>;
+  return (
+    <ul>
+      {teksten.map((tekst) => (
+        <li key={tekst} dir="auto">
+          {tekst}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One answer with its inline fields, in words. */
+export function Antwoord({ rij, woorden }: { rij: AntwoordRij; woorden: Woorden }) {
+  const { t } = useTranslation("triage");
+  const teksten = rij.waarde === null ? [] : antwoordWoorden(woorden, rij.vraag, rij.waarde);
+  return (
+    <>
+      {teksten.length === 0 ? t("antwoorden.leeg") : <Waarden teksten={teksten} />}
+      {rij.velden.map((veld) => (
+        <span key={veld.id} className="rr-antwoord-veld">
+          {veldWoord(woorden, rij.vraag, veld.id)}: <Waarden teksten={antwoordWoorden(woorden, rij.vraag, veld.waarde)} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Questions and answers of a case, each with a link to change it. */
+export function AntwoordenList({ flow, rijen }: { flow: string; rijen: readonly AntwoordRij[] }) {
+  const { i18n } = useTranslation();
+  const woorden = woordenVan(i18n, flow);
+  return (
+    <Gegevenslijst
+      rijen={rijen.map((rij) => ({
+        id: rij.vraag,
+        vraag: woorden.t(`vraag.${rij.vraag}.titel`),
+        antwoord: <Antwoord rij={rij} woorden={woorden} />,
+        wijzig: rij.adres ? `${rij.adres}?van=antwoorden` : undefined,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { DatumVeld } from "#app/components/datum-veld.tsx";
+import { getypt, type InvoerProps } from "./invoer.ts";
+import { LosseVelden } from "./veld-invoer.tsx";
+import { WeetNiet } from "./weet-niet.tsx";
+
+/** A calendar day, or "weet ik niet". */
+export function DatumInvoer(props: InvoerProps) {
+  const { pagina, woorden, fouten, hulp } = props;
+  return (
+    <>
+      <DatumVeld
+        naam={pagina.vraag}
+        legende={woorden.t(`vraag.${pagina.vraag}.titel`)}
+        alsKop
+        hulp={hulp}
+        fout={fouten[pagina.vraag]}
+        dag={getypt(pagina.ruw, `${pagina.vraag}-dag`) ?? getypt(pagina.ruw, pagina.vraag)}
+        maand={getypt(pagina.ruw, `${pagina.vraag}-maand`)}
+        jaar={getypt(pagina.ruw, `${pagina.vraag}-jaar`)}
+      />
+      <WeetNiet {...props} />
+      <LosseVelden {...props} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { DatumVeld } from "#app/components/datum-veld.tsx";
+import { TekstVeld } from "#app/components/tekst-veld.tsx";
+import type { VeldWeergave } from "../vraag-pagina.ts";
+import type { InvoerProps } from "./invoer.ts";
+import { getypt } from "./invoer.ts";
+import { veldWoord } from "../weergave.ts";
+
+/** One inline field: stands under the option it belongs to and may stay empty, with and without script. */
+export function VeldInvoer({ veld, pagina, woorden, fouten }: InvoerProps & { veld: VeldWeergave }) {
+  const { t } = useTranslation("triage");
+  const label = veldWoord(woorden, pagina.vraag, veld.id);
+  const hulp = t("veld.optioneel");
+  const fout = fouten[veld.id];
+  if (veld.soort === "datum") {
+    return (
+      <DatumVeld
+        naam={veld.id}
+        legende={label}
+        hulp={hulp}
+        fout={fout}
+        dag={getypt(pagina.ruw, `${veld.id}-dag`) ?? getypt(pagina.ruw, veld.id)}
+        maand={getypt(pagina.ruw, `${veld.id}-maand`)}
+        jaar={getypt(pagina.ruw, `${veld.id}-jaar`)}
+      />
+    );
+  }
+  const isTekst = veld.soort === "tekst";
+  return (
+    <TekstVeld
+      naam={veld.id}
+      label={label}
+      hulp={hulp}
+      fout={fout}
+      waarde={getypt(pagina.ruw, veld.id)}
+      regels={isTekst ? 4 : undefined}
+      inputMode={isTekst ? undefined : "decimal"}
+      breedte={isTekst ? "vol" : "smal"}
+      voor={veld.soort === "bedrag" ? "€" : undefined}
+    />
+  );
+}
+
+/** The inline fields that belong to no option: they always stand below the answer. */
+export function LosseVelden(props: InvoerProps) {
+  return props.pagina.velden
+    .filter((veld) => veld.bij === null || !props.pagina.opties.includes(veld.bij))
+    .map((veld) => <VeldInvoer key={veld.id} veld={veld} {...props} />);
+}

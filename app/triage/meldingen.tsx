@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import { Melding } from "#app/components/melding.tsx";
+import type { MeldingCode } from "./vraag-pagina.ts";
+import { woordenVan } from "./weergave.ts";
+
+interface Props {
+  melding: MeldingCode | null;
+  flow: string;
+  /** Questions whose stored answers are not used now. */
+  nietGebruikt: readonly string[];
+}
+
+/** Tells what happened on the way to this page: an answer that changed, a second window, a journey that goes on. */
+export function TriageMelding({ melding, flow, nietGebruikt }: Props) {
+  const { t, i18n } = useTranslation("triage");
+  if (!melding || (melding === "veranderd" && nietGebruikt.length === 0)) return null;
+  const woorden = woordenVan(i18n, flow);
+  const isVeranderd = melding === "veranderd";
+  return (
+    <Melding soort={melding === "verder" ? "goed" : "let-op"} titel={t(`melding.${melding}.titel`)}>
+      <p>{t(`melding.${melding}.tekst`)}</p>
+      {isVeranderd && (
+        <>
+          <ul>
+            {nietGebruikt.map((id) => (
+              <li key={id}>{woorden.t(`vraag.${id}.titel`)}</li>
+            ))}
+          </ul>
+          <p>{t("melding.veranderd.bewaard")}</p>
+        </>
+      )}
+    </Melding>
+  );
+}

@@ -1,0 +1,43 @@
+import type { i18n, TFunction } from "i18next";
+import { datumVoluit } from "#app/taal/datum.ts";
+import { isTaal, type Taal } from "#app/taal/talen.ts";
+import { isDatum } from "#flows/engine/datum.ts";
+import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
+
+/** The words of one flow in one language, with the few lookups that pages share. */
+export interface Woorden {
+  readonly taal: Taal;
+  /** The words of the flow, `triage:` and `common:` words by prefix. */
+  readonly t: TFunction;
+  readonly heeft: (sleutel: string) => boolean;
+}
+
+/** Binds a translation instance to the words of a flow. */
+export function woordenVan(i18n: i18n, flow: string): Woorden {
+  return {
+    taal: isTaal(i18n.language) ? i18n.language : "nl",
+    t: i18n.getFixedT(null, flow),
+    heeft: (sleutel) => i18n.exists(sleutel, { ns: flow }),
+  };
+}
+
+/** The words of an option of a question. */
+export function optieWoord({ t, heeft }: Woorden, vraagId: string, optie: string): string {
+  const sleutel = `vraag.${vraagId}.optie.${optie}`;
+  return optie === WEET_NIET && !heeft(sleutel) ? t("triage:weet-niet") : t(sleutel);
+}
+
+/** The label of an inline field. */
+export function veldWoord({ t }: Woorden, vraagId: string, veldId: string): string {
+  return t(`vraag.${vraagId}.veld.${veldId}`);
+}
+
+/** An answer as a person reads it: one text for each choice. Empty text gives no line. */
+export function antwoordWoorden(woorden: Woorden, vraagId: string, waarde: Waarde): readonly string[] {
+  if (typeof waarde === "object") return waarde.map((optie) => optieWoord(woorden, vraagId, optie));
+  if (waarde === WEET_NIET) return [optieWoord(woorden, vraagId, waarde)];
+  if (typeof waarde === "number") return [new Intl.NumberFormat(woorden.taal === "nl" ? "nl-NL" : "en-GB").format(waarde)];
+  if (isDatum(waarde)) return [datumVoluit(waarde, woorden.taal)];
+  const sleutel = `vraag.${vraagId}.optie.${waarde}`;
+  return woorden.heeft(sleutel) ? [woorden.t(sleutel)] : waarde === "" ? [] : [waarde];
+}

@@ -31,9 +31,15 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
   readonly adapterName = "rechtsroute-sqlite";
   readonly #url: string;
+  readonly #bijSluiten: (() => void)[] = [];
 
   constructor(url: string) {
     this.#url = url;
+  }
+
+  /** Also called when the client disconnects. */
+  bijSluiten(doe: () => void): void {
+    this.#bijSluiten.push(doe);
   }
 
   async connect(): Promise<SqlDriverAdapter> {
@@ -43,7 +49,7 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
     const lezer = await stock.connect();
     await stelIn(lezer);
     await lezer.executeScript("PRAGMA query_only = 1");
-    return naast(schrijver, lezer);
+    return naast(schrijver, lezer, () => this.#bijSluiten.splice(0).forEach((doe) => doe()));
   }
 }
 
@@ -57,7 +63,7 @@ async function stelIn(verbinding: SqlDriverAdapter): Promise<void> {
   }
 }
 
-function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter): SqlDriverAdapter {
+function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten: () => void): SqlDriverAdapter {
   /** A write from outside takes the same turn as a transaction. */
   const opBeurt = async <T>(doe: (tx: Awaited<ReturnType<SqlDriverAdapter["startTransaction"]>>) => Promise<T>): Promise<T> => {
     const tx = await schrijver.startTransaction();
@@ -90,6 +96,7 @@ function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter): SqlDriverA
       return tx;
     },
     dispose: async () => {
+      bijSluiten();
       await lezer.dispose();
       await schrijver.dispose();
     },

@@ -90,13 +90,12 @@ export async function ontgrendel(context: Context): Promise<Headers> {
   const geopend = await sessie.achterSlot();
   if (!geopend) throw new AppError("not-found");
   const cookie = nieuweCookie(geopend.cookie.begonnen, Math.floor(dienst.nu.getTime() / 1000));
-  const deur = await dienst.db.$transaction(async (tx) => {
-    const nieuw = await voegDeurToe(tx, cookie, geopend.dossier.id, geopend.sleutel, dienst.dag);
+  await dienst.db.$transaction(async (tx) => {
+    await voegDeurToe(tx, cookie, geopend.dossier.id, geopend.sleutel, dienst.dag);
     await sluitDeur(tx, geopend.cookie);
     await noteer(dienst, tx, { actie: "dossier-ontgrendeld", actor: "eigenaar", dossierId: geopend.dossier.id });
-    return nieuw;
   });
-  sessie.zet({ ...geopend, deur, cookie });
+  sessie.zet({ ...geopend, cookie });
   await ruimLogOp(dienst);
   return new Headers({ "Set-Cookie": schrijfCookie(cookie, dienst.sleutels.sessies) });
 }

@@ -46,14 +46,13 @@ export async function beginDossier(
   };
   const { id, revisie, gemaaktOp, eindigtOp } = dossier;
   const bytes = versleutelRecord(sleutel, dossier.inhoud, plaatsVan(id), revisie);
-  const deur = await dienst.db.$transaction(async (tx) => {
+  await dienst.db.$transaction(async (tx) => {
     await tx.dossier.create({ data: { id, revisie, gemaaktOp, eindigtOp, inhoud: bytes }, select: { id: true } });
-    const nieuw = await voegDeurToe(tx, cookie, id, sleutel, dienst.dag);
+    await voegDeurToe(tx, cookie, id, sleutel, dienst.dag);
     if (sessie.cookie) await sluitDeur(tx, sessie.cookie);
     await noteer(dienst, tx, { actie: "dossier-begonnen", actor: "eigenaar", dossierId: id });
-    return nieuw;
   });
-  sessie.zet({ dossier, sleutel, deur, cookie });
+  sessie.zet({ dossier, sleutel, cookie });
   return { dossier, headers: new Headers({ "Set-Cookie": schrijfCookie(cookie, dienst.sleutels.sessies) }) };
 }
 

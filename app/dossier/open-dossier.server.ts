@@ -1,9 +1,10 @@
-import { noteer, type Dienst } from "./dienst.server.ts";
 import { AppError } from "#app/lib/app-error.ts";
+import { lees } from "#app/lib/db.server.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Cookie } from "./cookie.server.ts";
+import { noteer, type Dienst } from "./dienst.server.ts";
 import { dossierInhoudSchema, type DossierInhoud } from "./dossier-schema.ts";
-import { DOELEN, leidAf, leidIdAf, ontsleutelRecord, OntsleutelFout, ontwikkel, type Plaats } from "./keys.server.ts";
+import { ontsleutelRecord, OntsleutelFout, ontwikkel, type Plaats } from "./keys.server.ts";
 
 /** A dossier that somebody's secret has opened. */
 export interface OpenDossier {
@@ -22,8 +23,6 @@ export interface OpenDossier {
 export interface Geopend {
   readonly dossier: OpenDossier;
   readonly sleutel: Uint8Array;
-  /** Id of the door that was used. */
-  readonly deur: string;
   readonly cookie: Cookie;
 }
 
@@ -35,31 +34,34 @@ export function plaatsVan(dossierId: string): Plaats {
 interface Rij {
   readonly wrap: Uint8Array;
   readonly id: string;
-  readonly revisie: number | bigint;
+  readonly revisie: number;
   readonly inhoud: Uint8Array;
   readonly gemaaktOp: string;
   readonly eindigtOp: string;
-  readonly bewaard: number | bigint | boolean;
+  /** 1 or 0 from SQLite, a boolean from PostgreSQL. */
+  readonly bewaard: number | boolean;
 }
+
+const OPENEN = `
+  SELECT s."wrap", d."id", d."revisie", d."inhoud", d."gemaaktOp", d."eindigtOp",
+    EXISTS (SELECT 1 FROM "Sleutel" c WHERE c."dossierId" = d."id" AND c."soort" = 'code') AS "bewaard"
+  FROM "Sleutel" s JOIN "Dossier" d ON d."id" = s."dossierId"
+  WHERE s."deur" = ? AND s."soort" = 'cookie' AND d."eindigtOp" >= ?`;
 
 /**
  * Opens the dossier behind a cookie: one query, one unwrapping, one decryption. Null when there is none, or its time is
  * over. Throws AppError `unavailable`, and writes an event, when something was changed in the database.
  */
 export async function openMetCookie(dienst: Dienst, cookie: Cookie): Promise<Geopend | null> {
-  const deur = leidIdAf(cookie.geheim, DOELEN.deurId);
-  const [rij] = await dienst.db.$queryRaw<Rij[]>`
-    SELECT s."wrap", d."id", d."revisie", d."inhoud", d."gemaaktOp", d."eindigtOp",
-      EXISTS (SELECT 1 FROM "Sleutel" c WHERE c."dossierId" = d."id" AND c."soort" = 'code') AS "bewaard"
-    FROM "Sleutel" s JOIN "Dossier" d ON d."id" = s."dossierId"
-    WHERE s."deur" = ${deur} AND s."soort" = 'cookie' AND d."eindigtOp" >= ${dienst.dag}`;
+  const deur = cookie.deur.id;
+  const [rij] = await lees<Rij>(dienst.db, OPENEN, deur, dienst.dag);
   if (!rij) return null;
   try {
-    const sleutel = ontwikkel(leidAf(cookie.geheim, DOELEN.deurSleutel), rij.wrap, rij.id, deur);
+    const sleutel = ontwikkel(cookie.deur.sleutel, rij.wrap, rij.id, deur);
     const inhoud = dossierInhoudSchema.parse(ontsleutelRecord(sleutel, rij.inhoud, plaatsVan(rij.id)));
     const { id, gemaaktOp, eindigtOp } = rij;
-    const dossier = { id, revisie: Number(rij.revisie), bewaard: Boolean(Number(rij.bewaard)), gemaaktOp, eindigtOp, inhoud };
-    return { dossier, sleutel, deur, cookie };
+    const dossier = { id, revisie: rij.revisie, bewaard: Boolean(rij.bewaard), gemaaktOp, eindigtOp, inhoud };
+    return { dossier, sleutel, cookie };
   } catch (fout) {
     if (!(fout instanceof OntsleutelFout)) throw fout;
     await dienst.db.$transaction((tx) =>

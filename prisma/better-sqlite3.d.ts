@@ -1,0 +1,23 @@
+/** The methods that are used here; the package has no types of its own. */
+declare module "better-sqlite3" {
+  class Database {
+    constructor(pad: string, opties?: { readonly?: boolean; fileMustExist?: boolean });
+    prepare(sql: string): Database.Statement;
+    exec(sql: string): this;
+    pragma(regel: string, opties?: { simple: boolean }): unknown;
+    close(): void;
+  }
+  namespace Database {
+    type Database = InstanceType<typeof import("better-sqlite3").default>;
+    interface Statement {
+      all(...waarden: readonly unknown[]): unknown[];
+      get(...waarden: readonly unknown[]): unknown;
+      run(...waarden: readonly unknown[]): { changes: number };
+      /** Rows as lists of values. */
+      raw(): this;
+      /** Only the first column. */
+      pluck(): this;
+    }
+  }
+  export default Database;
+}

@@ -292,3 +292,18 @@ export type UitkomstId = keyof typeof uitkomsten;
 export function uitkomstVan(id: UitkomstId): Uitkomst {
   return uitkomsten[id];
 }
+
+/** How this website computes, and how to send a letter: sentences at `regel.<id>` with the ids of their sources. */
+export const regels = {
+  "twee-kanten": ["regel-twee-kanten"],
+  "brief-wint": ["regel-brief-wint"],
+  aangenomen: ["regel-twee-kanten"],
+  "geen-oordeel": [],
+  extra: ["proef-praten"],
+  bedragen: [],
+  kanaal: ["awb-2-3", "awb-6-9"],
+  bewijs: ["rbobr-2024-6339"],
+  "een-besluit-een-brief": ["hjl-twee-brieven"],
+  "adres-uit-brief": ["awb-6-15"],
+  taal: ["awb-6-5"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

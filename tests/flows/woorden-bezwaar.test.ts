@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bronnen } from "#flows/bezwaar/bronnen.ts";
 import { gemeenschappelijk, gemeenschappelijkeHaken, gronden, grondenVan, MODULES, type Module } from "#flows/bezwaar/gronden.ts";
-import { uitkomsten, uitkomstVan, type UitkomstId } from "#flows/bezwaar/uitkomsten.ts";
+import { regels, uitkomsten, uitkomstVan, type UitkomstId } from "#flows/bezwaar/uitkomsten.ts";
 import { los, vragen } from "#flows/bezwaar/vragen.ts";
 import type { Vraag } from "#flows/engine/vraag.ts";
 import en from "#locales/en/bezwaar.json" with { type: "json" };
@@ -27,6 +28,16 @@ interface Woordgroep {
   readonly variant?: Readonly<Record<string, { readonly titel?: string; readonly uitleg: readonly string[] }>>;
 }
 type Groepen = Readonly<Record<string, Woordgroep>>;
+
+/** The source text of the flow and of the pages that show its words: an id that stands in neither is never shown. */
+const bronnenMappen = ["../../flows/bezwaar/", "../../app/dossier/"].map((map) => new URL(map, import.meta.url));
+const broncode = bronnenMappen
+  .flatMap((map) => readdirSync(map).flatMap((naam) => (/\.tsx?$/.test(naam) ? [readFileSync(new URL(naam, map), "utf8")] : [])))
+  .join("\n");
+const wordtGenoemd = (id: string) => new RegExp(`["\`]${id}["\`]|\\b${id}(?=: \\[)`).test(broncode);
+
+/** The calculations of bezwaar.md chapter 6, by their codes. */
+const BEREKENINGEN = ["C1", "C2", "C3", "C3b", "C4", "C5", "C6", "C7", "C8", "C8b", "C9", "C10", "C11", "C12", "C13", "C14"];
 
 const alleVragen: Readonly<Record<string, Vraag<never>>> = { ...vragen, ...los };
 
@@ -89,6 +100,15 @@ describe.each([
     expect(sleutels(woorden.verwijzing)).toEqual(expect.arrayContaining(gesorteerd(codes)));
   });
 
+  test.each(["termijn", "grondslag", "notitie", "overlay"] as const)("no words at %s that the flow never names", (groep) => {
+    expect(zonderZonder(woorden[groep]).filter((id) => !/^aangenomen-/.test(id) && !wordtGenoemd(id))).toEqual([]);
+  });
+
+  test("every calculation and every rule has words and no words stand for none", () => {
+    expect(sleutels(woorden.berekening)).toEqual(gesorteerd(BEREKENINGEN));
+    expect(sleutels(woorden.regel)).toEqual(sleutels(regels));
+  });
+
   test("every field of law has a name", () => {
     expect(sleutels(woorden.rechtsgebied)).toEqual(gesorteerd(IDS.map((id) => uitkomstVan(id).rechtsgebied)));
   });
@@ -101,7 +121,7 @@ describe("content tables of bezwaar", () => {
   });
 
   test("every source that an outcome or a reason names exists", () => {
-    const genoemd = [...IDS.flatMap((id) => uitkomstVan(id).bronnen), ...MODULES.flatMap((m) => gronden[m].haken), ...gemeenschappelijkeHaken];
+    const genoemd = [...IDS.flatMap((id) => uitkomstVan(id).bronnen), ...MODULES.flatMap((m) => gronden[m].haken), ...gemeenschappelijkeHaken, ...Object.values(regels).flat()];
     expect(genoemd.filter((id) => !Object.hasOwn(bronnen, id))).toEqual([]);
     expect(IDS.filter((id) => uitkomstVan(id).bronnen.length === 0)).toEqual([]);
   });

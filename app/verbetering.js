@@ -1,3 +1,4 @@
+/* global addEventListener, document, fetch, FormData, history, location, navigator, print, setTimeout, URLSearchParams */
 /*
  * The only script of a citizen page, and no page needs it: leaving faster, no trail in the history, copying, printing, a
  * warning before the lock. It makes no markup (Trusted Types) and keeps nothing in the browser.

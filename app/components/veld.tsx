@@ -18,8 +18,7 @@ export function HulpEnFout({ naam, hulp, fout }: { naam: string; hulp?: ReactNod
       )}
       {fout && (
         <p id={`${naam}-fout`} className="rr-fout">
-          <span className="rr-onzichtbaar">{t("fout.voor")} </span>
-          {fout}
+          <span className="rr-onzichtbaar">{t("fout.voor")}</span> {fout}
         </p>
       )}
     </>

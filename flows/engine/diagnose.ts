@@ -74,6 +74,8 @@ export const diagnoseSchema = z.object({
   overlays: z.array(z.string()),
   /** Other outcomes of which blocks are shown besides the primary one. */
   extra: z.array(z.string()),
+  /** Word keys of remarks that must stand with the case, under `notitie`; the most urgent first. */
+  notities: z.array(z.string()).optional(),
   overdrachten: z.array(z.object({ flow: z.string(), antwoorden: z.record(z.string(), z.unknown()) })),
   /** Codes of the letters and documents that fit, the most useful first. */
   brieven: z.array(z.string()),

@@ -1,0 +1,169 @@
+import { dagenTussen, laatste, plusDagen, vroegste, type Datum } from "#flows/engine/datum.ts";
+import type { Termijn } from "#flows/engine/diagnose.ts";
+import { atw, isVrijeDag } from "#flows/engine/kalender.ts";
+import { vangnet } from "./berekeningen/bezwaartermijn.ts";
+import { dwangsomTijdlijn } from "./berekeningen/dwangsom.ts";
+import { klachtEinde } from "./berekeningen/klachttermijn.ts";
+import type { UitkomstId } from "./uitkomsten.ts";
+import { beantwoord, dagVan, datumvragen, heeft, type Zaak } from "./zaak.ts";
+
+/** Every day of a case (bezwaar.md 3.3 and chapter 6): for the citizen on the early side, for the government on the late. */
+
+export interface Dwangsomdagen {
+  /** Receipt of the ingebrekestelling: as answered, or the day on which a letter that leaves today arrives. */
+  readonly ontvangen: Datum;
+  /** Nothing was received yet: the days hold when the letter leaves today. */
+  readonly isPlan: boolean;
+  readonly graceEinde: Datum;
+  readonly eersteDag: Datum;
+  readonly laatsteDag: Datum;
+}
+
+/** The days that are computed besides the terms of the case. */
+export interface Dagen {
+  /** The safety net, not before today; undefined without a last day. */
+  readonly vangnet: Datum | undefined;
+  readonly werkregel: Datum | undefined;
+  readonly voorschot: Datum | undefined;
+  readonly dwangsom: Dwangsomdagen | undefined;
+  readonly eersteWerkdag: Datum | undefined;
+}
+
+/** Days between sending by post and receipt (bezwaar.md 2.1, `bz-ingebreke-datum`). */
+const POST = 3;
+/** Art. 52 Pw: an advance within four weeks. */
+const VOORSCHOT = 28;
+const WERKREGEL = 14;
+
+function dwangsomVan(zaak: Zaak): Dwangsomdagen | undefined {
+  const { uitkomst, feiten, peildatum } = zaak;
+  const isWachten = uitkomst === "o-ingebrekestelling" || uitkomst === "o-beroep-niet-tijdig" || uitkomst === "o-bijstand-geen-geld";
+  if (!isWachten || (feiten.ingebreke === "geen" && feiten.beslisStatus !== "voorbij")) return undefined;
+  const gegeven = feiten.ingebreke === "geen" ? undefined : dagVan(zaak.antwoorden, "bz-ingebreke-datum");
+  // Without money the letter goes to the counter on the first working day; otherwise by post.
+  const ontvangen = gegeven ?? (uitkomst === "o-bijstand-geen-geld" ? atw(peildatum) : plusDagen(peildatum, POST));
+  return { ontvangen, isPlan: gegeven === undefined, ...dwangsomTijdlijn(ontvangen) };
+}
+
+/** 14 days after what was in the way ended: the earliest of the ends that are known; never extended. */
+function werkregelVan({ antwoorden, redenen }: Zaak): Datum | undefined {
+  const einde = vroegste(
+    heeft(redenen, "ziek", "crisis") ? dagVan(antwoorden, "bz-hindernis-einde") : undefined,
+    redenen.includes("brief-later") ? dagVan(antwoorden, "bz-ontvangst") : undefined,
+  );
+  return einde === undefined ? undefined : plusDagen(einde, WERKREGEL);
+}
+
+export function dagenVan(zaak: Zaak): Dagen {
+  const { peildatum, termijn, uitkomst } = zaak;
+  const aanvraag = uitkomst === "o-bijstand-geen-geld" ? dagVan(zaak.antwoorden, "bz-aanvraagdatum") : undefined;
+  const deadline = termijn?.deadline;
+  return {
+    vangnet: deadline === undefined ? undefined : laatste(vangnet(deadline), peildatum),
+    werkregel: werkregelVan(zaak),
+    voorschot: aanvraag === undefined ? undefined : atw(plusDagen(aanvraag, VOORSCHOT)),
+    dwangsom: dwangsomVan(zaak),
+    eersteWerkdag: isVrijeDag(peildatum) ? atw(peildatum) : undefined,
+  };
+}
+
+const BRONNEN: Readonly<Record<string, readonly string[]>> = {
+  "zes-weken": ["awb-6-7", "atw"],
+  "vier-weken": ["awb-6-7", "atw"],
+  "twee-weken": ["awb-6-7", "atw"],
+  "tien-dagen": ["leidraad-10-dagen"],
+  "een-week": ["awb-6-7", "regel-brief-wint"],
+  "dag-in-brief": ["regel-brief-wint"],
+  "aangenomen-vier-weken": ["vw-69", "regel-twee-kanten"],
+  "aangenomen-twee-weken": ["zw-75j", "regel-twee-kanten"],
+  "aangenomen-tien-dagen": ["leidraad-10-dagen", "regel-twee-kanten"],
+  verzet: ["sv-257e"],
+  "verzet-brief": ["sv-257e", "regel-twee-kanten"],
+};
+
+/** Where a safety net makes no sense: act today, or the letter was sent. */
+const ZONDER_VANGNET: ReadonlySet<UitkomstId> = new Set(["o-ind", "o-strafbeschikking", "o-bezwaar-loopt", "o-te-laat-toch-bezwaar", "o-te-laat-andere-weg"]);
+
+type Rest = Pick<Termijn, "voor" | "grondslag"> & {
+  readonly antwoorden: readonly string[];
+  readonly bronnen: readonly string[];
+  readonly wettelijk?: Datum | undefined;
+  readonly aangenomen?: boolean;
+};
+
+/** The days as the person sees them; those that are over too. */
+export function termijnenVan(zaak: Zaak, dagen: Dagen): Termijn[] {
+  const { termijn, reactie, beslis, peildatum, antwoorden, uitkomst } = zaak;
+  const uit: Termijn[] = [];
+  const zet = (id: string, datum: Datum | undefined, { wettelijk, aangenomen = false, ...rest }: Rest) => {
+    if (datum === undefined) return;
+    uit.push({
+      id,
+      datum,
+      wettelijk: wettelijk ?? null,
+      aangenomen,
+      verstreken: datum < peildatum,
+      voor: rest.voor,
+      grondslag: rest.grondslag,
+      antwoorden: rest.antwoorden as string[],
+      bronnen: rest.bronnen as string[],
+    });
+  };
+  const op = (...ids: string[]) => beantwoord(zaak, ids);
+
+  if (reactie !== null) {
+    const grondslag = reactie.aangenomen ? "reactie-waarschijnlijk" : "reactie-in-brief";
+    zet("aanvullingDatum", reactie.datum, { voor: "burger", grondslag, aangenomen: reactie.aangenomen, antwoorden: datumvragen(zaak), bronnen: ["awb-4-8"] });
+  }
+  if (termijn?.deadline !== undefined) {
+    const vragen = reactie === null ? datumvragen(zaak) : op("bz-briefdatum");
+    const { deadline, ander, aangenomen, grondslag } = termijn;
+    zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen: BRONNEN[grondslag] ?? ["awb-6-7"] });
+    if (deadline >= peildatum && !ZONDER_VANGNET.has(uitkomst)) {
+      zet("vangnet", dagen.vangnet, { voor: "burger", grondslag: "vangnet", aangenomen, antwoorden: vragen, bronnen: ["regel-vangnet"] });
+    }
+  }
+  zet("werkregel", dagen.werkregel, { voor: "burger", grondslag: "werkregel", antwoorden: op("bz-reden-te-laat", "bz-hindernis-einde"), bronnen: ["veertien-dagen"] });
+  if (zaak.nood.includes("uitzetting")) {
+    zet("uitzetting", dagVan(antwoorden, "bz-uitzetting-datum"), { voor: "burger", grondslag: "opgegeven", antwoorden: op("bz-uitzetting-datum"), bronnen: ["regel-twee-kanten"] });
+  }
+  zet("voorschot", dagen.voorschot, { voor: "overheid", grondslag: "voorschot", antwoorden: op("bz-aanvraagdatum"), bronnen: ["pw-52"] });
+  if (beslis?.einde !== undefined) zetBeslissing(zaak, beslis.einde, zet);
+  if (dagen.dwangsom !== undefined) {
+    const { isPlan, graceEinde, eersteDag, laatsteDag } = dagen.dwangsom;
+    const rest: Rest = { voor: "overheid", grondslag: isPlan ? "dwangsom-plan" : "dwangsom", aangenomen: isPlan, antwoorden: op("bz-al-gedaan", "bz-ingebreke-datum"), bronnen: ["awb-4-17"] };
+    zet("graceEinde", graceEinde, rest);
+    zet("eersteDwangsomdag", eersteDag, rest);
+    zet("laatsteDwangsomdag", laatsteDag, rest);
+  }
+  return uit;
+}
+
+const BESLISVRAGEN = ["bz-aanvraagdatum", "bz-besluitdatum-bezwaar", "bz-commissie", "bz-stukken-gevraagd"];
+
+function zetBeslissing(zaak: Zaak, einde: Datum, zet: (id: string, datum: Datum | undefined, rest: Rest) => void): void {
+  const { feiten, antwoorden, beslis } = zaak;
+  const aangenomen = beslis?.status === "onbekend";
+  if (feiten.wachtOp === "klacht") {
+    const ontvangen = dagVan(antwoorden, "bz-aanvraagdatum");
+    const vroeg = ontvangen && klachtEinde({ ontvangen, commissie: false, verdaagd: antwoorden["bz-stukken-gevraagd"] === "uitstelbrief" });
+    const wettelijk = vroeg === einde ? undefined : vroeg;
+    zet("klachtEinde", einde, { voor: "overheid", grondslag: "klacht", wettelijk, aangenomen, antwoorden: beantwoord(zaak, BESLISVRAGEN), bronnen: ["awb-9-11"] });
+    return;
+  }
+  const isBezwaar = feiten.wachtOp === "bezwaar" || feiten.wachtOp === null;
+  const vragen = feiten.wachtOp === null ? ["bz-briefdatum", "bz-bezwaar-datum"] : BESLISVRAGEN;
+  zet("beslisEinde", einde, {
+    voor: "overheid",
+    grondslag: isBezwaar ? "beslistermijn-bezwaar" : "beslistermijn-aanvraag",
+    aangenomen,
+    antwoorden: beantwoord(zaak, vragen),
+    bronnen: isBezwaar ? ["awb-7-10"] : ["awb-4-13"],
+  });
+}
+
+/** The letter was seen more than seven days after its date: a ground of its own (bezwaar.md 3.3). */
+export function laatGezien({ briefdatum, antwoorden }: Zaak): Datum | undefined {
+  const gezien = dagVan(antwoorden, "bz-ontvangst");
+  return briefdatum !== undefined && gezien !== undefined && dagenTussen(briefdatum, gezien) > 7 ? gezien : undefined;
+}

@@ -1,0 +1,105 @@
+import type { Datum } from "#flows/engine/datum.ts";
+import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
+import { gronden, type ModuleId } from "./gronden.ts";
+import { heeftModuleStappen } from "./overlays.ts";
+import type { Dagen } from "./dagen.ts";
+import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
+import type { Zaak } from "./zaak.ts";
+
+/** The steps and papers of a case: those of the outcome, of the blocks of other outcomes, and of the modules. */
+
+/** Last day of a step by its id; a step that is not here has none. */
+const UITERLIJK: Readonly<Record<string, "deadline" | "vangnet" | "reactie" | "vandaag" | "graceEinde">> = {
+  "o-bezwaar-op-tijd.bel-uitleg": "vangnet",
+  "o-bezwaar-op-tijd.stuur-bezwaar": "deadline",
+  "o-pro-forma-nu.stuur-kort-bezwaar": "vandaag",
+  "o-eerst-gesprek-met-vangnet.stuur-vangnet": "vangnet",
+  "o-bezwaar-en-spoedrechter.stuur-bezwaar": "vandaag",
+  "o-te-laat-toch-bezwaar.stuur-met-uitleg": "vandaag",
+  "o-voornemen-zienswijze.stuur-zienswijze": "reactie",
+  "o-geen-besluit-vraag-besluit.kort-bezwaar": "deadline",
+  "o-ingebrekestelling.wacht": "graceEinde",
+  "o-aanvullen-gronden.vraag-uitstel": "reactie",
+  "o-aanvullen-gronden.stuur-aanvulling": "reactie",
+  "o-aanvullen-gronden.stuur-papieren": "reactie",
+  "o-aanvullen-gronden.bezwaar-ook": "deadline",
+  "o-beroep-rechtbank.stuur-beroep": "deadline",
+  "o-hoger-beroep.stel-in": "deadline",
+  "o-toeslag-terugvordering.stuur-bezwaar": "deadline",
+  "o-uwv-hjl-lijn.stuur-vangnet": "vangnet",
+  "o-uwv-hjl-lijn.stuur-bezwaar": "deadline",
+  "o-uwv-medisch.kort-bezwaar": "deadline",
+  "o-wmo-jeugd.stuur-bezwaar": "deadline",
+  "o-wlz-ciz.stuur-bezwaar": "deadline",
+  "o-brp.stuur-bezwaar": "deadline",
+  "o-belasting-lokaal.stuur-bezwaar": "deadline",
+  "o-kwijtschelding-afgewezen.stuur-beroep": "deadline",
+  "o-verkeersboete-m.stuur-beroep": "deadline",
+  "o-verkeersboete-m.naar-kantonrechter": "deadline",
+  "o-strafbeschikking.niet-betalen": "vandaag",
+  "o-strafbeschikking.verzet": "deadline",
+  "o-ind.bel-advocaat": "vandaag",
+};
+
+/** Steps that only fit some subjects (bezwaar.md 4.2). */
+const ALLEEN_BIJ: Readonly<Record<string, (zaak: Zaak) => boolean>> = {
+  "o-te-laat-andere-weg.vermindering": ({ onderwerp }) => onderwerp === "belasting-aanslag",
+  "o-te-laat-andere-weg.toeslag-herziening": ({ organisatie }) => organisatie === "dienst-toeslagen",
+  "o-belasting-lokaal.taxatieverslag": ({ onderwerp }) => onderwerp === "woz",
+};
+
+/** Steps of another outcome that make no sense as an addition: the bezwaar is there already, or it is about other money. */
+const NIET_ALS_EXTRA: ReadonlySet<string> = new Set([
+  "o-bezwaar-en-spoedrechter.stuur-bezwaar",
+  "o-te-laat-toch-bezwaar.andere-weg",
+  "o-te-laat-toch-bezwaar.nood",
+  "o-bijstand-geen-geld.afgewezen",
+  "o-bijstand-geen-geld.ingebrekestelling",
+  "o-klacht.open-besluit",
+  "o-betalingsregeling.zoek-besluit",
+]);
+
+const ids = new Map<string, readonly string[]>();
+
+/** The ids `<owner>.<step>`, made once per list. */
+function metEigenaar(eigenaar: string, soort: string, delen: readonly string[]): readonly string[] {
+  const sleutel = `${eigenaar} ${soort}`;
+  let uit = ids.get(sleutel);
+  if (!uit) ids.set(sleutel, (uit = delen.map((deel) => `${eigenaar}.${deel}`)));
+  return uit;
+}
+
+function stapIds(uitkomst: UitkomstId, variant: string | null): readonly string[] {
+  const { stappen, variantStappen } = uitkomstVan(uitkomst);
+  const eigen = variant === null ? undefined : variantStappen?.[variant];
+  return metEigenaar(uitkomst, `stap ${eigen ? variant : ""}`, eigen ?? stappen);
+}
+
+const LEEG: string[] = [];
+
+/** The steps with their last day; a day that is over becomes today. */
+export function stappenVan(zaak: Zaak, dagen: Dagen, variant: string | null, extra: readonly UitkomstId[], modules: readonly ModuleId[]): Stap[] {
+  const vandaag = zaak.peildatum;
+  const dag = (id: string): Datum | null => {
+    const soort = UITERLIJK[id];
+    if (soort === undefined) return null;
+    if (soort === "vandaag") return vandaag;
+    const gevonden = soort === "deadline" ? zaak.termijn?.deadline : soort === "reactie" ? zaak.reactie?.datum : soort === "vangnet" ? dagen.vangnet : dagen.dwangsom?.graceEinde;
+    return gevonden === undefined ? null : gevonden < vandaag ? vandaag : gevonden;
+  };
+  const uit: Stap[] = [];
+  const zet = (id: string, bronnen: readonly string[]) => uit.push({ id, uiterlijk: dag(id), antwoorden: LEEG, bronnen: bronnen as string[] });
+  for (const id of stapIds(zaak.uitkomst, variant)) if (ALLEEN_BIJ[id]?.(zaak) ?? true) zet(id, LEEG);
+  if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of metEigenaar(m, "stap", gronden[m].stappen)) zet(id, gronden[m].haken);
+  for (const ander of extra) for (const id of stapIds(ander, null)) if (!NIET_ALS_EXTRA.has(id)) zet(id, uitkomstVan(ander).bronnen);
+  return uit;
+}
+
+/** The papers of the outcome and of the modules. */
+export function stukkenVan(zaak: Zaak, modules: readonly ModuleId[]): Diagnose["stukken"] {
+  const { stukken } = uitkomstVan(zaak.uitkomst);
+  const uit: Diagnose["stukken"] = [];
+  for (const id of metEigenaar(zaak.uitkomst, "stuk", stukken)) uit.push({ id, antwoorden: LEEG, bronnen: LEEG });
+  if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of metEigenaar(m, "stuk", gronden[m].stukken)) uit.push({ id, antwoorden: LEEG, bronnen: LEEG });
+  return uit;
+}

@@ -1,0 +1,153 @@
+import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
+import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
+import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
+import type { Feiten } from "./feiten.ts";
+import { beslistermijn, burgertermijn, reactietermijn, type Beslistermijn, type Burgertermijn } from "./termijnen.ts";
+import { uitkomsten, type UitkomstId } from "./uitkomsten.ts";
+
+/** A finished walk as the parts of the diagnosis read it: answers in their types, and the terms computed once. */
+export interface Zaak {
+  readonly antwoorden: Antwoorden;
+  readonly pad: readonly string[];
+  readonly feiten: Feiten;
+  readonly peildatum: Datum;
+  readonly uitkomst: UitkomstId;
+  readonly organisatie: string;
+  /** `overig` when the organisation is not known; `gemeente-overig` when "gemist" did not fit. */
+  readonly onderwerp: string;
+  /** The answer, with "weet-niet" as `besluit`; null where it is not asked. */
+  readonly aanleiding: string | null;
+  readonly nood: readonly string[];
+  readonly gedaan: readonly string[];
+  readonly gronden: readonly string[];
+  readonly redenen: readonly string[];
+  readonly hulp: readonly string[];
+  readonly leefgebieden: readonly string[];
+  readonly doel: string | null;
+  readonly briefdatum: Datum | undefined;
+  /** Term for bezwaar, beroep or verzet; null where none follows from the letter. */
+  readonly termijn: Burgertermijn | null;
+  /** Day to react to a voornemen or a request for papers. */
+  readonly reactie: { readonly datum: Datum; readonly aangenomen: boolean } | null;
+  /** Term of the organisation to decide; null where the person does not wait for a decision. */
+  readonly beslis: Beslistermijn | null;
+  /** The date that counts minus today; null when there is none (bezwaar.md 3.3). */
+  readonly dagenOver: number | null;
+  readonly isExit: boolean;
+}
+
+const GEEN: readonly string[] = Object.freeze([]);
+
+function keuzes(antwoorden: Antwoorden, id: string): readonly string[] {
+  const waarde = antwoorden[id];
+  return Array.isArray(waarde) ? (waarde as readonly string[]) : GEEN;
+}
+
+/** The day that was answered; undefined for "weet niet" and where nothing was. */
+export function dagVan(antwoorden: Antwoorden, id: string): Datum | undefined {
+  const waarde = antwoorden[id];
+  return typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined;
+}
+
+function tekst(antwoorden: Antwoorden, id: string): string | undefined {
+  const waarde = antwoorden[id];
+  return typeof waarde === "string" ? waarde : undefined;
+}
+
+function onderwerpVan(antwoorden: Antwoorden, organisatie: string): string {
+  if (organisatie === WEET_NIET) return "overig";
+  const onderwerp = tekst(antwoorden, "bz-onderwerp") ?? WEET_NIET;
+  return onderwerp === "gemist" && antwoorden["bz-gemist-situatie"] === "nee" ? "gemeente-overig" : onderwerp;
+}
+
+/** Which terms of the citizen belong to the case (bezwaar.md 3.3): from the letter, or none. */
+function termijnVan(antwoorden: Antwoorden, feiten: Feiten, aanleiding: string | null, onderwerp: string, peildatum: Datum): Burgertermijn | null {
+  const briefdatum = dagVan(antwoorden, "bz-briefdatum");
+  if (feiten.soort === "strafbeschikking") {
+    const bekendDatum = dagVan(antwoorden, "bz-bekend-datum");
+    return burgertermijn({ klasse: "verzet", soortOnbekend: onderwerp === WEET_NIET, briefdatum, bekendDatum }, peildatum);
+  }
+  const gevraagd = antwoorden["bz-termijn-in-brief"] !== undefined;
+  const isVangnet = feiten.soort !== "ind" && (aanleiding === "rekening" || (aanleiding === "aanvulling-gevraagd" && onderwerp === "pw-gestopt"));
+  if (!gevraagd && !isVangnet) return null;
+  return burgertermijn(
+    {
+      klasse: feiten.termijnklasse,
+      briefdatum,
+      inBrief: tekst(antwoorden, "bz-termijn-in-brief"),
+      laatsteDagInBrief: dagVan(antwoorden, "bz-termijn-datum"),
+    },
+    peildatum,
+  );
+}
+
+function beslisVan(antwoorden: Antwoorden, feiten: Feiten, uitkomst: string, briefdatum: Datum | undefined, peildatum: Datum): Beslistermijn | null {
+  if (antwoorden["bz-stukken-gevraagd"] !== undefined) return { einde: feiten.beslisEinde ?? undefined, status: feiten.beslisStatus };
+  if (uitkomst !== "o-bezwaar-loopt") return null;
+  const verstuurd = dagVan(antwoorden, "bz-bezwaar-datum");
+  return beslistermijn({ klasse: feiten.beslisklasse, wachtOp: "bezwaar", verstuurd, besluitdatum: briefdatum, stukken: "nee" }, peildatum);
+}
+
+function isUitkomst(id: string): id is UitkomstId {
+  return Object.hasOwn(uitkomsten, id);
+}
+
+/** Reads a finished walk. Throws for an outcome that the flow does not know. */
+export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: DiagnoseInvoer<Feiten>): Zaak {
+  if (!isUitkomst(uitkomst)) throw new Error(`no outcome: ${uitkomst}`);
+  const organisatie = tekst(antwoorden, "bz-organisatie") ?? WEET_NIET;
+  const onderwerp = onderwerpVan(antwoorden, organisatie);
+  const gegeven = tekst(antwoorden, "bz-aanleiding");
+  const aanleiding = gegeven === WEET_NIET ? "besluit" : (gegeven ?? null);
+  const briefdatum = dagVan(antwoorden, "bz-briefdatum");
+  const termijn = termijnVan(antwoorden, feiten, aanleiding, onderwerp, peildatum);
+  const isReactie = uitkomst === "o-voornemen-zienswijze" || uitkomst === "o-aanvullen-gronden";
+  const reactie = isReactie ? (reactietermijn(dagVan(antwoorden, "bz-aanvulling-datum"), briefdatum) ?? null) : null;
+  const telt = isReactie ? reactie?.datum : termijn?.deadline;
+  return {
+    antwoorden,
+    pad,
+    feiten,
+    peildatum,
+    uitkomst,
+    organisatie,
+    onderwerp,
+    aanleiding,
+    nood: keuzes(antwoorden, "bz-nu-nood"),
+    gedaan: keuzes(antwoorden, "bz-al-gedaan"),
+    gronden: keuzes(antwoorden, "bz-gronden"),
+    redenen: keuzes(antwoorden, "bz-reden-te-laat"),
+    hulp: keuzes(antwoorden, "bz-hulp"),
+    leefgebieden: keuzes(antwoorden, "bz-leefgebieden"),
+    doel: tekst(antwoorden, "bz-doel") ?? null,
+    briefdatum,
+    termijn,
+    reactie,
+    beslis: beslisVan(antwoorden, feiten, uitkomst, briefdatum, peildatum),
+    dagenOver: telt === undefined || uitkomst === "o-bezwaar-loopt" ? null : dagenTussen(peildatum, telt),
+    isExit: uitkomst.startsWith("x-"),
+  };
+}
+
+/** True when one of the options stands in the list. */
+export function heeft(lijst: readonly string[], ...opties: string[]): boolean {
+  for (const optie of opties) if (lijst.includes(optie)) return true;
+  return false;
+}
+
+/** The ids that were answered on this path: reasons may name no others. */
+export function beantwoord(zaak: Zaak, ids: readonly string[]): readonly string[] {
+  for (const id of ids) if (zaak.antwoorden[id] === undefined) return ids.filter((i) => zaak.antwoorden[i] !== undefined);
+  return ids;
+}
+
+const DATUMVRAGEN = ["bz-bekend-datum", "bz-briefdatum", "bz-termijn-in-brief", "bz-termijn-datum"] as const;
+const REACTIEVRAGEN = ["bz-aanvulling-datum", "bz-briefdatum"] as const;
+const DUIDING = ["bz-organisatie", "bz-onderwerp"] as const;
+
+/** The questions from which the date that counts was computed. */
+export function datumvragen(zaak: Zaak): readonly string[] {
+  if (zaak.reactie !== null) return beantwoord(zaak, zaak.reactie.aangenomen ? REACTIEVRAGEN : ["bz-aanvulling-datum"]);
+  const uit = DATUMVRAGEN.filter((id) => zaak.antwoorden[id] !== undefined);
+  return zaak.termijn?.aangenomen ? [...beantwoord(zaak, DUIDING), ...uit] : uit;
+}

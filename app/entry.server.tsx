@@ -1,6 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
+import { VerzoekId } from "#app/components/verzoek-id.ts";
 import { netwerkContext, nonceContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
 import { netwerkVan } from "#app/dossier/netwerk.server.ts";
 import type { Arrival } from "#app/front/application.ts";
@@ -33,7 +34,9 @@ export default function handleRequest(
 ): Response {
   const html = renderToString(
     <I18nextProvider i18n={i18nVoor(context.get(taalContext))}>
-      <ServerRouter context={entryContext} url={request.url} nonce={context.get(nonceContext)} />
+      <VerzoekId value={context.get(verzoekIdContext)}>
+        <ServerRouter context={entryContext} url={request.url} nonce={context.get(nonceContext)} />
+      </VerzoekId>
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");

@@ -1,11 +1,12 @@
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Meta, Outlet, useLocation, useRouteLoaderData } from "react-router";
 import { FoutPagina, foutcodeVan } from "#app/components/fout-pagina.tsx";
 import { InactiefMelding } from "#app/components/inactief-melding.tsx";
 import { Kop, TaalKeuze } from "#app/components/kop.tsx";
+import { VerzoekId } from "#app/components/verzoek-id.ts";
 import { Voet } from "#app/components/voet.tsx";
-import { instellingenContext, nonceContext, sessieContext, verzoekIdContext } from "#app/contexts.ts";
+import { instellingenContext, nonceContext, sessieContext } from "#app/contexts.ts";
 import { services } from "#app/middleware/services.server.ts";
 import { sessie } from "#app/middleware/session.server.ts";
 import { taalMiddleware } from "#app/middleware/taal.server.ts";
@@ -23,7 +24,6 @@ export async function loader({ context }: Route.LoaderArgs) {
   return {
     nonce: context.get(nonceContext),
     uitgang: context.get(instellingenContext).uitgang,
-    verzoekId: context.get(verzoekIdContext),
     open: (await context.get(sessieContext).staat()) === "open",
   };
 }
@@ -71,6 +71,5 @@ export default function App() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const kader = useRouteLoaderData<typeof loader>("root");
-  return <FoutPagina code={foutcodeVan(error)} verzoekId={kader?.verzoekId} />;
+  return <FoutPagina code={foutcodeVan(error)} verzoekId={use(VerzoekId)} />;
 }

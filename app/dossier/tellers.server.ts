@@ -1,3 +1,4 @@
+import { log } from "#app/front/log.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
 import { AppError } from "#app/lib/app-error.ts";
@@ -54,7 +55,7 @@ export async function telPoging(dienst: Dienst, soort: Tellersoort, id: string):
       const iedereen = await leesBakken(dienst, tx, { naam: ["alarm"], grens: GRENZEN.alarm }, bak);
       if (som(iedereen) === GRENZEN.alarm.fouten) {
         await noteer(dienst, tx, { actie: "veel-foute-codes", actor: "systeem" });
-        console.warn(JSON.stringify({ event: "many-wrong-codes", time: dienst.nu.toISOString() }));
+        log({ event: "many-wrong-codes" });
       }
     });
     return { mag: true };

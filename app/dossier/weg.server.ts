@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { sessieContext } from "#app/contexts.ts";
+import { errorName, log } from "#app/front/log.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { LEZER_COOKIE_NAAM, wisCookie } from "./cookie.server.ts";
 import { sluitDeur } from "./deur.server.ts";
@@ -23,7 +24,7 @@ export async function verlaat(context: Context): Promise<Headers> {
       });
       await ruimLogOp(dienst);
     } catch (fout) {
-      console.warn(JSON.stringify({ event: "exit-without-database", error: fout instanceof Error ? fout.name : "unknown" }));
+      log({ event: "exit-without-database", error: errorName(fout) });
     }
     sessie.zet(null);
   }

@@ -44,10 +44,12 @@ export function ask(origin: string, path: string, question: Question = {}): Prom
 /** A browser with cookies, so far as a test needs one. */
 export class Visitor {
   readonly origin: string;
-  readonly cookies = new Map<string, string>();
+  readonly cookies: Map<string, string>;
 
-  constructor(origin: string) {
+  /** @param cookies those of an earlier visit, kept up to date */
+  constructor(origin: string, cookies = new Map<string, string>()) {
     this.origin = origin;
+    this.cookies = cookies;
   }
 
   /** One request with the cookies so far; keeps the new ones. */

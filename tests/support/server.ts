@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A command to run it under, for example `["taskset", "-c", "0"]`. */
   readonly under?: readonly string[];
+  /** More flags for node. */
+  readonly flags?: readonly string[];
 }
 
 export class RunningServer implements AsyncDisposable {
@@ -37,6 +39,7 @@ export class RunningServer implements AsyncDisposable {
   readonly dataFolder: string;
   readonly #ownsFolder: boolean;
   readonly #output: string[] = [];
+  readonly #errors: string[] = [];
 
   constructor(child: ChildProcess, port: number, dataFolder: string, ownsFolder: boolean) {
     this.child = child;
@@ -44,7 +47,11 @@ export class RunningServer implements AsyncDisposable {
     this.origin = `http://localhost:${port}`;
     this.dataFolder = dataFolder;
     this.#ownsFolder = ownsFolder;
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => this.#output.push(chunk.toString()));
+    child.stdout?.on("data", (chunk: Buffer) => this.#output.push(chunk.toString()));
+    child.stderr?.on("data", (chunk: Buffer) => {
+      this.#output.push(chunk.toString());
+      this.#errors.push(chunk.toString());
+    });
   }
 
   /** Everything that was written to standard output and standard error. */
@@ -52,9 +59,13 @@ export class RunningServer implements AsyncDisposable {
     return this.#output.join("");
   }
 
+  /** What was written to standard error: the log. */
+  get log(): string {
+    return this.#errors.join("");
+  }
+
   /** Resident memory in megabytes of 1,000,000 bytes. */
   async memory(): Promise<number> {
-    const { readFile } = await import("node:fs/promises");
     const status = await readFile(`/proc/${this.child.pid}/status`, "utf8");
     return (Number(/VmRSS:\s+(\d+) kB/.exec(status)![1]) * 1024) / 1e6;
   }
@@ -74,17 +85,23 @@ export class RunningServer implements AsyncDisposable {
   }
 }
 
-/** Starts the built server as its own process and waits until it says its address. Throws with its output when it ends first. */
-export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+/** Starts the built server as its own process; it may end at once. */
+export async function spawnServer(options: ServerOptions = {}): Promise<RunningServer> {
   const port = options.port ?? (await freePort());
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "rechtsroute-")));
-  const [command, ...args] = [...(options.under ?? []), NODE, ...START_FLAGS, "app/server.ts"];
+  const [command, ...args] = [...(options.under ?? []), NODE, ...START_FLAGS, ...(options.flags ?? []), "app/server.ts"];
   const child = spawn(command!, args, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, NODE_ENV: "production", PORT: String(port), DATA_DIR: dataFolder, ...options.env },
   });
-  const server = new RunningServer(child, port, dataFolder, options.dataFolder === undefined);
+  return new RunningServer(child, port, dataFolder, options.dataFolder === undefined);
+}
+
+/** Starts the built server and waits until it says its address. Throws with its output when it ends first. */
+export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+  const server = await spawnServer(options);
+  const { child } = server;
   while (!server.output.includes("Rechtsroute: ")) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${server.output}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

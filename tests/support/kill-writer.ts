@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/*
+ * The built application without its server: saves one answer after the other as fast as it can, and writes one sign to
+ * standard output for each that was acknowledged. Its parent kills it. The cookie stands in a file of the data folder.
+ */
+process.env.NODE_ENV = "production";
+const { loadApplication } = await import("#app/front/application.ts");
+const application = await loadApplication();
+await application.start();
+
+const ORIGIN = "http://localhost:3000";
+const cookieFile = join(process.env.DATA_DIR!, "test-cookie");
+
+async function post(path: string, form: Record<string, string>, cookie = ""): Promise<Response> {
+  const request = new Request(`${ORIGIN}${path}`, { method: "POST", body: new URLSearchParams(form), headers: { origin: ORIGIN, cookie } });
+  return application.handle(request, { id: "test", nonce: "test", address: "127.0.0.1" });
+}
+
+if (!existsSync(cookieFile)) {
+  const reply = await post("/begin", { thema: "bezwaar" });
+  writeFileSync(cookieFile, reply.headers.getSetCookie()[0]!.split(";")[0]!);
+}
+const cookie = readFileSync(cookieFile, "utf8");
+// Nothing is answered yet, or one of these two: a question that changes with each round.
+const page = await application.handle(new Request(`${ORIGIN}/vraag/1`, { headers: { cookie } }), { id: "test", nonce: "test", address: undefined });
+if (page.status !== 200) throw new Error(`the dossier does not open: ${page.status}`);
+let revision = Number(/name="revisie" value="(\d+)"|value="(\d+)" name="revisie"/.exec(await page.text())?.slice(1).find(Boolean));
+if (!Number.isInteger(revision)) throw new Error("no revision on the page");
+writeSync(1, "!");
+
+for (;;) {
+  // By the revision, so that each answer differs from the one before, also after a restart.
+  const reply = await post("/vraag/1", { vraag: "bz-organisatie", revisie: String(revision), "bz-organisatie": revision % 2 === 0 ? "uwv" : "gemeente" }, cookie);
+  if (reply.status !== 303) throw new Error(`answered ${reply.status}`);
+  revision++;
+  writeSync(1, ".");
+}

@@ -10,6 +10,9 @@ declare module "better-sqlite3" {
   namespace Database {
     type Database = InstanceType<typeof import("better-sqlite3").default>;
     interface Statement {
+      /** True when it gives rows. */
+      readonly reader: boolean;
+      columns(): { name: string; type: string | null }[];
       all(...waarden: readonly unknown[]): unknown[];
       get(...waarden: readonly unknown[]): unknown;
       run(...waarden: readonly unknown[]): { changes: number };

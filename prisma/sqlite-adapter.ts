@@ -1,4 +1,5 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type Database from "better-sqlite3";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
 
 /**
@@ -44,10 +45,11 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
 
   async connect(): Promise<SqlDriverAdapter> {
     const stock = new PrismaBetterSqlite3({ url: this.#url });
-    const schrijver = await stock.connect();
-    await stelIn(schrijver);
-    const lezer = await stock.connect();
-    await stelIn(lezer);
+    const [schrijver, lezer] = await Promise.all([stock.connect(), stock.connect()]);
+    for (const verbinding of [schrijver, lezer]) {
+      bewaarStatements(verbinding);
+      await stelIn(verbinding);
+    }
     await lezer.executeScript("PRAGMA query_only = 1");
     return naast(schrijver, lezer, () => this.#bijSluiten.splice(0).forEach((doe) => doe()));
   }
@@ -61,6 +63,41 @@ async function stelIn(verbinding: SqlDriverAdapter): Promise<void> {
     const gelezen = terug.rows[0]?.[0];
     if (String(gelezen) !== String(waarde)) throw new Error(`PRAGMA ${naam}: wanted ${waarde}, got ${String(gelezen)}`);
   }
+}
+
+/** More different queries than the app has; a list of unknown length makes more of them. */
+const MEESTE_STATEMENTS = 200;
+
+/**
+ * The stock adapter prepares every query anew, which takes longer than running it. This keeps its statements. Throws when
+ * the adapter no longer has the connection where this expects it.
+ */
+function bewaarStatements(verbinding: SqlDriverAdapter): void {
+  const client: unknown = Reflect.get(verbinding, "client");
+  if (typeof client !== "object" || client === null || !("prepare" in client)) throw new Error("adapter without a connection");
+  const database = client as Database.Database;
+  const maak = database.prepare.bind(database);
+  const bewaard = new Map<string, Database.Statement>();
+  const haal = (sql: string): Database.Statement => {
+    let statement = bewaard.get(sql);
+    if (!statement) {
+      if (bewaard.size >= MEESTE_STATEMENTS) bewaard.clear();
+      bewaard.set(sql, (statement = maak(sql)));
+    }
+    return statement;
+  };
+  Reflect.set(client, "prepare", (sql: string) => {
+    const statement = haal(sql);
+    return {
+      run: () => statement.run(),
+      bind: (waarden: readonly unknown[]) => ({
+        reader: statement.reader,
+        run: () => statement.run(waarden),
+        columns: () => statement.columns(),
+        raw: () => ({ all: () => statement.raw().all(waarden) }),
+      }),
+    };
+  });
 }
 
 function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten: () => void): SqlDriverAdapter {

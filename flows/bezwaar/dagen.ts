@@ -75,10 +75,21 @@ const BRONNEN: Readonly<Record<string, readonly string[]>> = {
   "een-week": ["awb-6-7", "regel-brief-wint"],
   "dag-in-brief": ["regel-brief-wint"],
   "aangenomen-vier-weken": ["vw-69", "regel-twee-kanten"],
-  "aangenomen-twee-weken": ["zw-75j", "regel-twee-kanten"],
+  "aangenomen-twee-weken": ["awb-6-7", "regel-twee-kanten"],
   "aangenomen-tien-dagen": ["leidraad-10-dagen", "regel-twee-kanten"],
   verzet: ["sv-257e"],
   "verzet-brief": ["sv-257e", "regel-twee-kanten"],
+};
+
+/** Subjects whose own law sets the term. */
+const BRONNEN_ONDERWERP: Readonly<Record<string, readonly string[]>> = {
+  "uwv-zw": ["zw-75j", "crvb-2017-2912", "regel-twee-kanten"],
+  "cjib-m": ["cjib-beroep", "atw"],
+  "toeslag-terug": ["awir-35", "atw"],
+  "toeslag-hoogte": ["awir-35", "atw"],
+  woz: ["awr-22j", "atw"],
+  "lokaal-aanslag": ["awr-22j", "atw"],
+  parkeernaheffing: ["awr-22j", "atw"],
 };
 
 /** Where a safety net makes no sense: act today, or the letter was sent. */
@@ -118,7 +129,7 @@ export function termijnenVan(zaak: Zaak, dagen: Dagen): Termijn[] {
   if (termijn?.deadline !== undefined) {
     const vragen = reactie === null ? datumvragen(zaak) : op("bz-briefdatum");
     const { deadline, ander, aangenomen, grondslag } = termijn;
-    zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen: BRONNEN[grondslag] ?? ["awb-6-7"] });
+    zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen: BRONNEN_ONDERWERP[zaak.onderwerp] ?? BRONNEN[grondslag]! });
     if (deadline >= peildatum && !ZONDER_VANGNET.has(uitkomst)) {
       zet("vangnet", dagen.vangnet, { voor: "burger", grondslag: "vangnet", aangenomen, antwoorden: vragen, bronnen: ["regel-vangnet"] });
     }

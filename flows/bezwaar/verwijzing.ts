@@ -103,6 +103,8 @@ export function verwijscodes(zaak: Zaak, grond: Verwijsgrond): readonly string[]
     if (!codes.includes("srl") && !codes.includes("hjl")) codes.push(srlEerst ? "srl" : "hjl");
     if (codes.includes("srl") && codes.includes("hjl")) zetVoor(codes, srlEerst ? "srl" : "hjl", srlEerst ? "hjl" : "srl");
   }
+  // The recovery of the toeslagenaffaire has rules of its own (bezwaar.md 2.2).
+  if (onderwerp === "toeslag-herstel") zetOp(codes, "hjl", naZelf(codes));
   if (ZORG.has(onderwerp) && !spoedprocedure) {
     const plaats = naZelf(codes);
     zetOp(codes, HJL_EERST.has(uitkomst) ? "hjl" : "clo", plaats);
@@ -119,6 +121,7 @@ export function verwijscodes(zaak: Zaak, grond: Verwijsgrond): readonly string[]
     if (wacht) zetOp(codes, "verz", 0);
     else zetVoor(codes, "hjl", "verz");
   }
+  if (BEROEP.has(uitkomst) && zaak.termijn?.status === "voorbij") zetOp(codes, "hjl", 0);
   if (zaak.nood.includes("dakloos") || isUitzettingDichtbij(zaak)) {
     zetOp(codes, "hjl", 0);
     zetOp(codes, "buurt", codes[1] === "adv" ? 2 : 1);

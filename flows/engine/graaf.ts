@@ -81,6 +81,45 @@ export function vervolgenVan<F extends object>(
   );
 }
 
+const lengtePerFlow = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * For each state the facts that decide which questions can still follow. A table that only chooses between outcomes
+ * decides nothing here, so these are few of the living facts, and the places that differ in length are few too.
+ */
+function lengteFeiten<F extends object>(flow: Flow<F>): ReadonlyMap<string, readonly string[]> {
+  const bekend = lengtePerFlow.get(flow);
+  if (bekend) return bekend;
+  const staten = flow.machine.config.states ?? {};
+  const leeft = new Map(Object.keys(staten).map((naam) => [naam, new Set<string>()]));
+  for (const [naam, regels] of Object.entries(flow.beslisregels)) {
+    if (regels.every(({ dan }) => staten[dan]?.type === "final")) continue;
+    for (const { als } of regels) for (const a of als) for (const feit of flow.beweringen[a]!.leest) leeft.get(naam)!.add(feit);
+  }
+  const pijlen = pijlenVan(flow);
+  for (let veranderd = true; veranderd; ) {
+    veranderd = false;
+    for (const { van, naar } of pijlen) {
+      const doel = leeft.get(van)!;
+      const voor = doel.size;
+      const straks = leeft.get(naar)!;
+      const vouw = flow.vouwen[van];
+      for (const feit of straks) doel.add(feit);
+      if (vouw?.schrijft.some((feit) => straks.has(feit))) for (const feit of vouw.leest) doel.add(feit);
+      veranderd ||= doel.size > voor;
+    }
+  }
+  const uit = new Map([...leeft].map(([naam, feiten]) => [naam, [...feiten].sort()]));
+  lengtePerFlow.set(flow, uit);
+  return uit;
+}
+
+/** The key of a place for its length: the state and the facts that decide which questions can still follow. */
+function lengteSleutel<F extends object>(flow: Flow<F>, staat: string, feiten: F): string {
+  const waarden = feiten as Record<string, unknown>;
+  return JSON.stringify([staat, ...(lengteFeiten(flow).get(staat) ?? []).map((feit) => waarden[feit] ?? null)]);
+}
+
 const nogPerFlow = new WeakMap<object, Map<string, number>>();
 
 /**
@@ -91,12 +130,23 @@ export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachine
   if (snapshot.status !== "active") return 0;
   let bekend = nogPerFlow.get(flow);
   if (!bekend) nogPerFlow.set(flow, (bekend = new Map()));
-  const sleutel = sleutelVan(flow, snapshot);
+  const staat = vraagBij(snapshot);
+  const feiten = snapshot.context.feiten as F;
+  const sleutel = lengteSleutel(flow, staat, feiten);
   const eerder = bekend.get(sleutel);
   if (eerder !== undefined) return eerder;
+  const vraag = flow.vragen[staat]!;
+  const doel = Object.values(flow.machine.config.states![staat]!.on as Record<string, { target: string }>)[0]!.target;
+  const gezien = new Set<string>();
   let meeste = 0;
-  for (const { naar } of vervolgenVan(flow, snapshot, peildatum)) {
-    meeste = Math.max(meeste, nogHooguit(flow, naar, peildatum));
+  for (const waarde of monstersVan(vraag, feiten, peildatum)) {
+    for (const velden of [...LEEG, ...(vraag.veldMonsters?.(waarde, feiten, peildatum) ?? [])]) {
+      const na = lengteSleutel(flow, doel, { ...feiten, ...flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum) });
+      // Answers that leave the same facts leave the same questions: one of them tells.
+      if (gezien.has(na)) continue;
+      gezien.add(na);
+      meeste = Math.max(meeste, nogHooguit(flow, stap(flow, snapshot, staat, waarde, velden), peildatum));
+    }
   }
   bekend.set(sleutel, meeste + 1);
   return meeste + 1;

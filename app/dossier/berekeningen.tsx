@@ -1,3 +1,4 @@
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
@@ -12,31 +13,38 @@ interface Props {
   woorden: Uitkomstwoorden;
 }
 
+/** Values that are an amount in euro; all other numbers are counts. */
+const BEDRAG: ReadonlySet<string> = new Set(["hoogste", "laag", "hoog", "totaal", "bedrag", "maandbedrag", "laatste"]);
+
 /** One value as a person reads it; "" for what has no plain form. */
-function waardeWoorden(waarde: unknown, woorden: Uitkomstwoorden, t: (sleutel: string) => string): string {
-  if (typeof waarde === "boolean") return t(waarde ? "berekening.ja" : "berekening.nee");
-  if (typeof waarde === "number") return new Intl.NumberFormat(woorden.taal === "nl" ? "nl-NL" : "en-GB").format(waarde);
-  if (typeof waarde === "string") return isDatum(waarde) ? langeDatum(waarde, woorden.taal) : "";
-  return "";
+function waardeWoorden(naam: string, waarde: unknown, { taal }: Uitkomstwoorden, t: TFunction): string {
+  if (typeof waarde === "number") {
+    const stijl = BEDRAG.has(naam) ? ({ style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" } as const) : {};
+    return new Intl.NumberFormat(taal === "nl" ? "nl-NL" : "en-GB", stijl).format(waarde);
+  }
+  if (typeof waarde === "boolean" || waarde === "ja" || waarde === "nee") {
+    return t(waarde === true || waarde === "ja" ? "dossier:berekening.ja" : "dossier:berekening.nee");
+  }
+  return isDatum(waarde) ? langeDatum(waarde, taal) : "";
 }
 
 /** Named values of an input or a result: those that have a name in words and a plain form. */
-function regelsVan(id: string, waarde: unknown, woorden: Uitkomstwoorden, t: (sleutel: string) => string): readonly (readonly [string, string])[] {
-  if (typeof waarde !== "object" || waarde === null) return [];
-  return Object.entries(waarde).flatMap(([naam, w]) => {
-    const label = woorden.zin(`berekening.${id}.waarde.${naam}`);
-    const tekst = waardeWoorden(w, woorden, t);
+function regelsVan(waarden: unknown, woorden: Uitkomstwoorden, t: TFunction): readonly (readonly [string, string])[] {
+  if (typeof waarden !== "object" || waarden === null) return [];
+  return Object.entries(waarden).flatMap(([naam, waarde]) => {
+    const label = t(`dossier:berekening.waarde.${naam}`, { defaultValue: "" });
+    const tekst = waardeWoorden(naam, waarde, woorden, t);
     return label && tekst ? [[label, tekst] as const] : [];
   });
 }
 
 function EenBerekening({ berekening, pagina, woorden }: Props & { berekening: Berekening }) {
-  const { t } = useTranslation("dossier");
+  const { t, i18n } = useTranslation("dossier");
   const { id, invoer, resultaat, jaar } = berekening;
   const bron = pagina.bronnen[berekening.bron];
   const isOnzeker = bron?.zekerheid === "onzeker";
-  const kaal = waardeWoorden(resultaat, woorden, t);
-  const regels = [...regelsVan(id, invoer, woorden, t), ...regelsVan(id, resultaat, woorden, t)];
+  const kaal = waardeWoorden("bedrag", resultaat, woorden, i18n.t);
+  const regels = [...regelsVan(invoer, woorden, i18n.t), ...regelsVan(resultaat, woorden, i18n.t)];
   return (
     <Uitklap titel={woorden.zin(`berekening.${id}.naam`)}>
       <p>

@@ -1,5 +1,4 @@
 import { useTranslation } from "react-i18next";
-import { Uitklap } from "#app/components/uitklap.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 
@@ -13,6 +12,19 @@ export function Alineas({ teksten }: { teksten: readonly string[] }) {
   return teksten.map((tekst) => <p key={tekst}>{tekst}</p>);
 }
 
+/** Remarks that must stand with the case, the most urgent first. */
+function Notities({ diagnose, woorden }: Props) {
+  const regels = (diagnose.notities ?? []).map((id) => woorden.zin(`notitie.${id}`)).filter(Boolean);
+  if (regels.length === 0) return null;
+  return (
+    <ul className="rr-notities">
+      {regels.map((regel) => (
+        <li key={regel}>{regel}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What is going on: the outcome and the variant that fits. */
 export function Uitleg({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
@@ -24,11 +36,12 @@ export function Uitleg({ diagnose, woorden }: Props) {
       <Alineas teksten={woorden.alineas(`uitkomst.${diagnose.uitkomst}.uitleg`)} />
       {titel && <h3>{titel}</h3>}
       {diagnose.variant && <Alineas teksten={woorden.alineas(`${variant}.uitleg`)} />}
+      <Notities diagnose={diagnose} woorden={woorden} />
     </section>
   );
 }
 
-/** What belongs to it: overlays open, because they concern the person; modules and other outcomes behind their title. */
+/** What belongs to it: the subject, what concerns the person, and blocks of other outcomes. */
 export function Blokken({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const overlays = diagnose.overlays.filter((id) => woorden.zin(`overlay.${id}.titel`));
@@ -51,9 +64,10 @@ export function Blokken({ diagnose, woorden }: Props) {
         </section>
       ))}
       {extra.map((id) => (
-        <Uitklap key={id} titel={uitkomstTitel(woorden, id)}>
-          <Alineas teksten={woorden.alineas(`uitkomst.${id}.uitleg`)} />
-        </Uitklap>
+        <section key={id}>
+          <h3>{woorden.zin(`blok.${id}.titel`) || uitkomstTitel(woorden, id)}</h3>
+          <Alineas teksten={woorden.heeft(`blok.${id}`) ? woorden.alineas(`blok.${id}.tekst`) : woorden.alineas(`uitkomst.${id}.uitleg`)} />
+        </section>
       ))}
     </section>
   );

@@ -24,20 +24,26 @@ export function BronRegel({ bron, woorden }: { bron: Bron; woorden: Uitkomstwoor
   );
 }
 
-/** What a reason is about, in words: `<kind>` or `<kind>:<id>`. */
-function naamVan(over: string, pagina: Uitkomstpagina, woorden: Uitkomstwoorden, t: TFunction): string {
-  const [soort = "", id = ""] = over.split(":");
-  const namen: Readonly<Record<string, string>> = {
-    termijn: termijnNaam(woorden, id),
-    module: woorden.zin(`module.${id}.naam`),
-    overlay: woorden.zin(`overlay.${id}.titel`),
-    verwijzing: woorden.zin(`verwijzing.${id}.naam`),
-    extra: uitkomstTitel(woorden, id),
-    berekening: woorden.zin(`berekening.${id}.naam`),
-    uitkomst: uitkomstTitel(woorden, pagina.diagnose.uitkomst),
-  };
-  const naam = namen[soort];
-  return naam === "" ? t("dossier:waarom.over.overig") : t([`dossier:waarom.over.${soort}`, "dossier:waarom.over.overig"], { naam });
+/** What a reason is about, in words: an outcome, a module, an overlay, or a part of the judgement by its own name. */
+function naamVan(over: string, woorden: Uitkomstwoorden, t: TFunction): string {
+  const eigen = uitkomstTitel(woorden, over) || woorden.zin(`module.${over}.naam`) || woorden.zin(`overlay.${over}.titel`);
+  return eigen || t([`dossier:waarom.over.${over}`, "dossier:waarom.over.overig"]);
+}
+
+interface Regel {
+  readonly id: string;
+  readonly naam: string;
+  readonly antwoorden: readonly string[];
+  readonly bronnen: readonly string[];
+}
+
+/** Every line of the result that has reasons: outcome and judgement, terms, and help. */
+function regelsVan({ diagnose }: Uitkomstpagina, woorden: Uitkomstwoorden, t: TFunction): readonly Regel[] {
+  return [
+    ...diagnose.redenen.map((r) => ({ ...r, id: r.over, naam: naamVan(r.over, woorden, t) })),
+    ...diagnose.termijnen.map((r) => ({ ...r, naam: t("dossier:waarom.over.termijn", { naam: termijnNaam(woorden, r.id) }) })),
+    ...diagnose.verwijzingen.map((r) => ({ ...r, id: r.code, naam: t("dossier:waarom.over.verwijzing", { naam: woorden.zin(`verwijzing.${r.code}.naam`) }) })),
+  ].filter(({ antwoorden, bronnen }) => antwoorden.length + bronnen.length > 0);
 }
 
 function Antwoorden({ rijen, woorden }: { rijen: readonly AntwoordRij[]; woorden: Uitkomstwoorden }) {
@@ -46,7 +52,7 @@ function Antwoorden({ rijen, woorden }: { rijen: readonly AntwoordRij[]; woorden
     <ul>
       {rijen.map((rij) => (
         <li key={rij.vraag}>
-          {woorden.t(`vraag.${rij.vraag}.titel`)} <strong><Antwoord rij={rij} woorden={woorden} /></strong>{" "}
+          {woorden.t(`vraag.${rij.vraag}.titel`)} <Antwoord rij={rij} woorden={woorden} />{" "}
           {rij.adres && (
             <a href={`${rij.adres}?van=antwoorden`}>
               {t("waarom.wijzig")}
@@ -59,26 +65,37 @@ function Antwoorden({ rijen, woorden }: { rijen: readonly AntwoordRij[]; woorden
   );
 }
 
+function Bronnen({ ids, pagina, woorden }: Props & { ids: readonly string[] }) {
+  const { t } = useTranslation("dossier");
+  const bekend = ids.filter((id) => pagina.bronnen[id]);
+  if (bekend.length === 0) return null;
+  return (
+    <>
+      <h3>{t("waarom.bronnen")}</h3>
+      <ul>
+        {bekend.map((id) => (
+          <li key={id}>
+            <BronRegel bron={pagina.bronnen[id]!} woorden={woorden} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Each line of the result with the answers that decided it and where it is written. */
 export function Waarom({ pagina, woorden }: Props) {
-  const { t } = useTranslation("dossier");
+  const { t, i18n } = useTranslation("dossier");
   return (
     <section aria-labelledby="waarom">
       <h2 id="waarom">{t("waarom.kop")}</h2>
-      {pagina.diagnose.redenen.map((reden) => {
-        const rijen = pagina.rijen.filter((rij) => reden.antwoorden.includes(rij.vraag));
+      {regelsVan(pagina, woorden, i18n.t).map((regel) => {
+        const rijen = pagina.rijen.filter((rij) => regel.antwoorden.some((id) => id === rij.vraag || rij.velden.some((veld) => veld.id === id)));
         return (
-          <Uitklap key={reden.over} titel={naamVan(reden.over, pagina, woorden, t)}>
+          <Uitklap key={regel.id} titel={regel.naam}>
             <h3>{t("waarom.antwoorden")}</h3>
             {rijen.length > 0 ? <Antwoorden rijen={rijen} woorden={woorden} /> : <p>{t("waarom.altijd")}</p>}
-            {reden.bronnen.length > 0 && (
-              <>
-                <h3>{t("waarom.bronnen")}</h3>
-                <ul>
-                  {reden.bronnen.map((id) => pagina.bronnen[id] && <li key={id}><BronRegel bron={pagina.bronnen[id]} woorden={woorden} /></li>)}
-                </ul>
-              </>
-            )}
+            <Bronnen ids={regel.bronnen} pagina={pagina} woorden={woorden} />
           </Uitklap>
         );
       })}

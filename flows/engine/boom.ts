@@ -93,8 +93,8 @@ function vervolgregels<F extends object>(flow: Flow<F>, staat: string): readonly
   return pijlenVan(flow).flatMap((pijl) => (pijl.van === staat ? [`    Daarna -> ${pijl.naar}`] : []));
 }
 
-/** The whole flow as text that a jurist can read and correct, in the order of the tree. */
-export function boomTekst<F extends object>(flow: Flow<F>, woorden: Woorden, peildatum: Datum): string {
+/** The whole flow as text that a jurist can read and correct, in the order of the tree. `brieven`: the words of its letters by code. */
+export function boomTekst<F extends object>(flow: Flow<F>, woorden: Woorden, brieven: unknown, peildatum: Datum): string {
   const lijsten = optielijsten(flow, peildatum);
   const volgorde = volgordeVan(flow);
   const kop = (titel: string) => ["", titel.toUpperCase(), ""];
@@ -103,22 +103,24 @@ export function boomTekst<F extends object>(flow: Flow<F>, woorden: Woorden, pei
     if (vraag) return ["", ...vraagregels(flow, staat, vraag, woorden, lijsten.get(staat) ?? []), ...vervolgregels(flow, staat)];
     return flow.beslisregels[staat] ? ["", `Beslissing ${staat}`, ...vervolgregels(flow, staat)] : [];
   });
+  const los = Object.entries(flow.los ?? {}).flatMap(([id, vraag]) => ["", "Buiten de route, mag leeg blijven:", ...vraagregels(flow, id, vraag, woorden, [])]);
   const uitkomsten = Object.keys(flow.uitkomsten).flatMap((id) => [
     "",
     ...tekstregels(zoekWoord(woorden, `uitkomst.${id}`) ?? "(geen woorden)", id, 0),
     ...(flow.uitkomsten[id]?.bronnen ?? []).flatMap((bron) => (flow.bronnen[bron] ? [`  bron ${bronRegel(bron, flow.bronnen[bron])}`] : [])),
   ]);
-  const overig = ["module", "overlay", "termijn", "grondslag", "verwijzing", "notitie", "veiligheid", "berekening"].flatMap((tak) =>
-    zoekWoord(woorden, tak) === undefined ? [] : ["", ...tekstregels(zoekWoord(woorden, tak), tak, 0)],
-  );
+  const overig = Object.entries(woorden).flatMap(([tak, boom]) => (tak === "vraag" || tak === "uitkomst" ? [] : ["", ...tekstregels(boom, tak, 0)]));
   return [
     `${flow.id}, versie ${flow.versie}, ${flow.status}. Een optie, regel of woord is hier te verbeteren met de id die ervoor staat.`,
     ...kop("Vragen en beslissingen"),
     ...vragen,
+    ...los,
     ...kop("Uitkomsten"),
     ...uitkomsten,
     ...kop("Andere woorden"),
     ...overig,
+    ...kop("Brieven"),
+    ...tekstregels(brieven ?? {}, "brief", 0),
     ...kop("Cijfers"),
     ...(flow.tarieven ?? []).flatMap((tabel) =>
       tabel.rijen.map((rij) => `${tabel.naam} van ${rij.van} tot ${rij.tot ?? "nu"}: ${JSON.stringify(rij.waarde)} (${bronRegel("bron", rij.bron)})`),

@@ -5,7 +5,7 @@ import { diagnoseSchema, type Diagnose, type Reden } from "./diagnose.ts";
 import { evalueer } from "./evaluate.ts";
 import { steekproef } from "./steekproef.ts";
 
-/** The paths in `locales/<language>/<flow>.json` of the words that a diagnosis needs. */
+/** The paths in `locales/<language>/<flow>.json` of the words that a diagnosis needs; those of letters begin with "brieven:". */
 export function woordenVan(diagnose: Diagnose): readonly string[] {
   const { uitkomst, variant } = diagnose;
   return [
@@ -22,6 +22,7 @@ export function woordenVan(diagnose: Diagnose): readonly string[] {
     ...diagnose.extra.map((id) => `uitkomst.${id}.titel`),
     ...diagnose.verwijzingen.flatMap((v) => [`verwijzing.${v.code}.naam`, ...v.notities.map((n) => `notitie.${n}`)]),
     ...diagnose.berekeningen.map((b) => `berekening.${b.id}.naam`),
+    ...diagnose.brieven.map((code) => `brieven:${diagnose.flow}.${code}.naam`),
   ];
 }
 
@@ -49,11 +50,14 @@ function foutenIn<F extends object>(flow: Flow<F>, diagnose: Diagnose, pad: read
   for (const v of diagnose.verwijzingen) keur(`referral "${v.code}"`, v, false);
   for (const r of diagnose.redenen) keur(`reason of "${r.over}"`, r, false);
   for (const b of diagnose.berekeningen) if (!flow.bronnen[b.bron]) fouten.push(`calculation "${b.id}": source "${b.bron}" does not exist`);
+  for (const code of diagnose.brieven) if (!Object.hasOwn(flow.brieven ?? {}, code)) fouten.push(`letter "${code}" does not exist`);
   const uitkomstReden = diagnose.redenen.find((r) => r.over === diagnose.uitkomst);
   if (diagnose.uitkomst !== null && !uitkomstReden?.bronnen.length) fouten.push(`outcome "${diagnose.uitkomst}": no reason with a source`);
-  const ids = [...diagnose.termijnen, ...diagnose.stappen, ...diagnose.stukken].map((regel) => regel.id);
-  const dubbel = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (dubbel !== undefined) fouten.push(`"${dubbel}" is there twice`);
+  for (const lijst of [diagnose.termijnen, diagnose.stappen, diagnose.stukken]) {
+    const ids = lijst.map((regel) => regel.id);
+    const dubbel = ids.find((id, i) => ids.indexOf(id) !== i);
+    if (dubbel !== undefined) fouten.push(`"${dubbel}" is there twice`);
+  }
   return fouten;
 }
 

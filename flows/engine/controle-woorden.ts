@@ -43,20 +43,26 @@ export function vasteWoorden<F extends object>(flow: Flow<F>): readonly string[]
 /** Words that are missing in a language, and keys that one language has and another has not. */
 export function controleerWoorden<F extends object>(flow: Flow<F>, uitDiagnosen: readonly string[], boeken: Woordenboeken): readonly Fout[] {
   const talen = Object.keys(boeken);
-  const nodig = [...new Set([...vasteWoorden(flow), ...uitDiagnosen])];
+  const nodig = [...new Set([...vasteWoorden(flow), ...uitDiagnosen])].map((pad): readonly [string, string] => {
+    const [ruimte, rest] = pad.includes(":") ? pad.split(":") : [flow.id, pad];
+    return [ruimte ?? flow.id, rest ?? pad];
+  });
   const alle = new Map(talen.map((taal) => [taal, new Set(padenIn(boeken[taal]?.[flow.id] ?? {}))]));
   return talen.flatMap((taal) => {
-    const woorden = boeken[taal]?.[flow.id];
-    const bestand = `locales/${taal}/${flow.id}.json`;
-    if (!woorden) return [{ bestand, bij: [], wat: `${taal}: no words at all` }];
-    const fout = (pad: string, wat: string): Fout => ({ bestand, bij: pad.split(".").map((deel) => `"${deel}"`), wat });
-    const ontbreekt = nodig.filter((pad) => !heeftTekst(zoekWoord(woorden, pad)));
+    if (!boeken[taal]?.[flow.id]) return [{ bestand: `locales/${taal}/${flow.id}.json`, bij: [], wat: `${taal}: no words at all` }];
+    const fout = (ruimte: string, pad: string, wat: string): Fout => ({
+      bestand: `locales/${taal}/${ruimte}.json`,
+      bij: pad.split(".").map((deel) => `"${deel}"`),
+      wat,
+    });
+    const ontbreekt = nodig.filter(([ruimte, pad]) => !heeftTekst(zoekWoord(boeken[taal]?.[ruimte], pad)));
+    const gemist = new Set(ontbreekt.map(([, pad]) => pad));
     const elders = new Set(talen.filter((ander) => ander !== taal).flatMap((ander) => [...(alle.get(ander) ?? [])]));
     return [
-      ...ontbreekt.map((pad) => fout(pad, `${taal}: no words for ${pad}`)),
+      ...ontbreekt.map(([ruimte, pad]) => fout(ruimte, pad, `${taal}: no words for ${pad}`)),
       ...[...elders]
-        .filter((pad) => !alle.get(taal)?.has(pad) && !ontbreekt.includes(pad))
-        .map((pad) => fout(pad, `${taal}: ${pad} stands in another language only`)),
+        .filter((pad) => !alle.get(taal)?.has(pad) && !gemist.has(pad))
+        .map((pad) => fout(flow.id, pad, `${taal}: ${pad} stands in another language only`)),
     ];
   });
 }

@@ -28,7 +28,7 @@ const DICHTBIJ = 400;
 
 /**
  * The dates on which a flow is walked: `vandaag`, both sides of every boundary of its dated tables and of the known
- * equated days that lies within about a year, and at least three.
+ * equated days that lies within about a year; with fewer than three, one before and one after.
  */
 export function peildataVan<F extends object>(flow: Flow<F>, vandaag: Datum): readonly Datum[] {
   const grenzen = [...(flow.tarieven ?? []).flatMap((t) => t.rijen), GELIJKGESTELD_GEDEKT].flatMap(({ van, tot }) => [
@@ -37,7 +37,8 @@ export function peildataVan<F extends object>(flow: Flow<F>, vandaag: Datum): re
     ...(tot === null ? [] : [tot, plusDagen(tot, 1)]),
   ]);
   const dichtbij = grenzen.filter((datum) => Math.abs(dagenTussen(vandaag, datum)) <= DICHTBIJ);
-  return [...new Set([vandaag, plusDagen(vandaag, -200), plusDagen(vandaag, 40), ...dichtbij])].sort();
+  const data = new Set([vandaag, ...dichtbij]);
+  return [...(data.size < 3 ? data.add(plusDagen(vandaag, -200)).add(plusDagen(vandaag, 200)) : data)].sort();
 }
 
 /** Sources and figures that a jurist or editor has still to confirm, one line each. */

@@ -4,15 +4,16 @@
  */
 import { parseArgs } from "node:util";
 import { controleer, peildataVan } from "#flows/engine/controle.ts";
+import { flows } from "#flows/index.ts";
 import { datumVan, draai } from "./opdracht.ts";
 import { plaatsVan } from "./plaats.ts";
-import { leesWoorden, stromen, vindFlow } from "./register.ts";
+import { leesWoorden, vindFlow } from "./register.ts";
 
 await draai(() => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
   const vandaag = datumVan(values.date);
   let fouten = 0;
-  for (const stroom of positionals.length > 0 ? positionals.map(vindFlow) : stromen) {
+  for (const stroom of positionals.length > 0 ? positionals.map(vindFlow) : flows) {
     const controle = controleer(stroom, leesWoorden(stroom.id), peildataVan(stroom, vandaag));
     process.stdout.write(`\n${stroom.id} (version ${stroom.versie}, ${stroom.status}, ${stroom.casussen.length} cases)\n`);
     for (const { peildatum, staten, langste } of controle.metingen) {

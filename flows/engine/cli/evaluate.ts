@@ -6,15 +6,16 @@
 import { parseArgs } from "node:util";
 import { evaluateUitvoer, type Uitvoer } from "#flows/engine/evaluate.ts";
 import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
+import type { AnyFlow } from "#flows/index.ts";
 import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
-import { vindFlow, type Stroom } from "./register.ts";
+import { vindFlow } from "./register.ts";
 
 /** Splits the answers over the flows that know them; an id that no flow knows stays, so that it is refused by name. */
-function verdeel(antwoorden: unknown, stromen: readonly Stroom[]): readonly unknown[] {
+function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unknown[] {
   if (stromen.length === 1 || typeof antwoorden !== "object" || antwoorden === null || Array.isArray(antwoorden)) {
     return stromen.map(() => antwoorden);
   }
-  const kent = (stroom: Stroom, id: string) => Object.hasOwn(stroom.vragen, id) || Object.hasOwn(stroom.veldVan, id);
+  const kent = (stroom: AnyFlow, id: string) => Object.hasOwn(stroom.vragen, id) || Object.hasOwn(stroom.veldVan, id);
   return stromen.map((stroom, i) =>
     Object.fromEntries(
       Object.entries(antwoorden).filter(([id]) => kent(stroom, id) || (i === 0 && !stromen.some((ander) => kent(ander, id)))),

@@ -7,8 +7,10 @@ import { parseArgs } from "node:util";
 import { instance } from "@viz-js/viz";
 import { boomDot } from "#flows/engine/boom-dot.ts";
 import { boomTekst } from "#flows/engine/boom.ts";
+import { zoekWoord } from "#flows/engine/controle-woorden.ts";
+import { flows } from "#flows/index.ts";
 import { datumVan, draai } from "./opdracht.ts";
-import { leesWoorden, stromen, vindFlow } from "./register.ts";
+import { leesWoorden, vindFlow } from "./register.ts";
 
 const MAP = new URL("../../../data/graaf/", import.meta.url);
 
@@ -33,13 +35,14 @@ ${svg.slice(svg.indexOf("<svg"))}
 await draai(async () => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
   const peildatum = datumVan(values.date);
-  const gekozen = positionals.length > 0 ? positionals.map(vindFlow) : stromen;
+  const gekozen = positionals.length > 0 ? positionals.map(vindFlow) : flows;
   const viz = await instance();
   mkdirSync(MAP, { recursive: true });
   for (const stroom of gekozen) {
-    const woorden = leesWoorden(stroom.id).nl?.[stroom.id] ?? {};
+    const boek = leesWoorden(stroom.id).nl;
+    const woorden = boek?.[stroom.id] ?? {};
     const svg = viz.renderString(boomDot(stroom, woorden), { format: "svg" });
-    const tekst = boomTekst(stroom, woorden, peildatum);
+    const tekst = boomTekst(stroom, woorden, zoekWoord(boek?.brieven, stroom.id), peildatum);
     for (const [soort, inhoud] of [["svg", svg], ["txt", tekst], ["html", pagina(`De route van ${stroom.id}`, svg, tekst)]] as const) {
       writeFileSync(new URL(`${stroom.id}.${soort}`, MAP), inhoud);
       process.stdout.write(`data/graaf/${stroom.id}.${soort}\n`);

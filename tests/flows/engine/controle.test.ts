@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { instance } from "@viz-js/viz";
 import { boomDot } from "#flows/engine/boom-dot.ts";
 import { boomTekst, volgordeVan } from "#flows/engine/boom.ts";
+import { plaatsVan, regelnummer } from "#flows/engine/cli/plaats.ts";
 import { controleer, peildataVan } from "#flows/engine/controle.ts";
 import type { Flow, FlowDelen } from "#flows/engine/define-flow.ts";
 import { vraagstaat } from "#flows/engine/flow-setup.ts";
@@ -82,6 +84,16 @@ test("finds words that only a diagnosis asks for", () => {
   expect(fouten(kleineFlow(), woorden)).toEqual(["nl: no words for uitkomst.o-laat.stap.bel"]);
 });
 
+test("finds a letter that does not exist or has no name", () => {
+  const flow = kleineFlow({ diagnose: (invoer) => ({ ...delen.diagnose(invoer), brieven: ["L1"] }) });
+  const brieven = { klein: { L1: { naam: "Brief" } } };
+  const boeken = { nl: { ...kleineWoorden().nl, brieven }, en: kleineWoorden().en };
+  expect(controleer(flow, boeken, [VANDAAG], 20).fouten).toEqual([
+    expect.objectContaining({ bestand: "diagnose.ts", wat: expect.stringContaining('letter "L1" does not exist') }),
+    { bestand: "locales/en/brieven.json", bij: ['"klein"', '"L1"', '"naam"'], wat: "en: no words for klein.L1.naam" },
+  ]);
+});
+
 test("finds a case that comes out otherwise, or that asks the impossible", () => {
   const bo = delen.casussen[0]!;
   expect(met({ casussen: [{ ...bo, verwacht: { outcome: "o-op-tijd" } }] })).toEqual(['case "Bo": outcome is "o-laat", expected "o-op-tijd"']);
@@ -134,12 +146,28 @@ test("the sample of walks is the same every time and reaches every outcome", () 
 test("the tree as text and drawing holds every question, option, rule, outcome and source, in order", () => {
   const flow = kleineFlow();
   expect(volgordeVan(flow)).toEqual(["wie", "na-wie", "x-ander", "brief", "gedaan", "kies", "o-laat", "o-op-tijd"]);
-  const tekst = boomTekst(flow, kleineWoorden().nl.klein, VANDAAG);
+  const tekst = boomTekst(flow, kleineWoorden().nl.klein, { L1: { naam: "Bezwaarschrift" } }, VANDAAG);
   for (const deel of [
     "wie: Wie?", "- bedrijf: Bedrijf", "regel 1: als isBedrijf -> x-ander", "regel 4: anders -> o-op-tijd", "Alleen zonder andere: niets, weet-niet",
-    "Opties bij wie = gemeente: niets, gebeld, weet-niet", "titel: Te laat", "art. 6:7 Awb (gecontroleerd, bekeken op 2026-11-22)", "Bo (op 2026-11-22)", "gelijkgestelde dag 2026-05-15",
+    "Opties bij wie = gemeente: niets, gebeld, weet-niet", "titel: Te laat", "art. 6:7 Awb (gecontroleerd, bekeken op 2026-11-22)", "Bo (op 2026-11-22)", "gelijkgestelde dag 2026-05-15", "naam: Bezwaarschrift",
   ]) {
     expect(tekst).toContain(deel);
   }
   expect(boomDot(flow, kleineWoorden().nl.klein)).toContain('"kies" -> "o-laat" [label="3: isVoorbij"]');
+});
+
+test("the drawing is an SVG in which every state stands", async () => {
+  const svg = (await instance()).renderString(boomDot(kleineFlow(), kleineWoorden().nl.klein), { format: "svg" }).replaceAll("&#45;", "-");
+  expect(svg).toContain("<svg");
+  for (const staat of volgordeVan(kleineFlow())) expect(svg).toContain(`<title>${staat}</title>`);
+});
+
+test("the line of a fault is found in the text, as near as it can be told", () => {
+  const tekst = '{\n  "vraag": {\n    "wie": {\n      "titel": "Wie?"\n    }\n  }\n}';
+  expect(regelnummer(tekst, ['"vraag"', '"wie"', '"titel"'])).toBe(4);
+  expect(regelnummer(tekst, ['"vraag"', '"wie"', '"waarom"'])).toBe(3);
+  expect(regelnummer(tekst, ['"uitkomst"'])).toBe(0);
+  const fout = { bestand: "vragen.ts", bij: ['"bz-organisatie"'], wat: "x" };
+  expect(plaatsVan("bezwaar", fout)).toMatch(/^flows\/bezwaar\/vragen\.ts:[1-9]\d*$/);
+  expect(plaatsVan("bezwaar", { ...fout, bestand: "locales/nl/bezwaar.json" })).toMatch(/^locales\/nl\/bezwaar\.json:[1-9]\d*$/);
 });

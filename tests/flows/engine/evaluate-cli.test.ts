@@ -1,0 +1,134 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const WORTEL = fileURLToPath(new URL("../../../", import.meta.url));
+let map: string;
+let teller = 0;
+
+beforeAll(() => {
+  map = mkdtempSync(join(tmpdir(), "evaluate-"));
+});
+afterAll(() => rmSync(map, { recursive: true }));
+
+interface Uitslag {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function roep(opdracht: "evaluate" | "check" | "graph", ...argumenten: string[]): Promise<Uitslag> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [`flows/engine/cli/${opdracht}.ts`, ...argumenten], { cwd: WORTEL });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Uitslag;
+    return { code, stdout, stderr };
+  }
+}
+
+function bestand(inhoud: unknown): string {
+  const pad = join(map, `antwoorden-${teller++}.json`);
+  writeFileSync(pad, typeof inhoud === "string" ? inhoud : JSON.stringify(inhoud));
+  return pad;
+}
+
+const evaluate = (antwoorden: unknown, datum = "2026-11-22") => roep("evaluate", "bezwaar", bestand(antwoorden), "--date", datum);
+
+const fatma = {
+  "bz-organisatie": "uwv",
+  "bz-onderwerp": "uwv-ww",
+  "bz-aanleiding": "besluit",
+  "bz-briefdatum": "2026-10-27",
+  "bz-termijn-in-brief": "6-weken",
+  "bz-al-gedaan": ["niets"],
+  "bz-nu-nood": ["geen"],
+  "bz-gronden": ["opzegtermijn"],
+  "bz-doel": "begrijpen",
+  "bz-hulp": ["zelf"],
+};
+const SLEUTELS = [
+  "flow", "version", "date", "complete", "next", "path", "assumed", "ignored", "outcome", "variant", "urgency", "severity",
+  "deadlines", "modules", "overlays", "handoffs", "letters", "referrals", "calculations", "reasons",
+];
+
+test("complete answers give one JSON object with the keys of the contract", async () => {
+  const { code, stdout, stderr } = await evaluate(fatma);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const uitvoer = JSON.parse(stdout);
+  expect(Object.keys(uitvoer)).toEqual(SLEUTELS);
+  expect(uitvoer).toMatchObject({ flow: "bezwaar", date: "2026-11-22", complete: true, next: null, assumed: [], ignored: [], outcome: "o-uwv-hjl-lijn" });
+  expect(uitvoer.path).toEqual(Object.keys(fatma));
+  for (const lijst of ["path", "assumed", "ignored", "deadlines", "modules", "overlays", "handoffs", "letters", "referrals", "calculations", "reasons"]) {
+    expect(Array.isArray(uitvoer[lijst]), lijst).toBe(true);
+  }
+});
+
+test("no answers at all: everything is assumed, the first question is next, and an outcome is given all the same", async () => {
+  const { code, stdout } = await evaluate({});
+  expect(code).toBe(0);
+  const uitvoer = JSON.parse(stdout);
+  expect(uitvoer).toMatchObject({ complete: false, next: "bz-organisatie" });
+  expect(uitvoer.assumed).toEqual(uitvoer.path);
+  expect(uitvoer.outcome).toMatch(/^[ox]-/);
+});
+
+test("a question that is asked and not answered is assumed; one that is known and off the path is ignored", async () => {
+  const { "bz-doel": _, ...zonderDoel } = fatma;
+  const uitvoer = JSON.parse((await evaluate({ ...zonderDoel, "bz-commissie": "ja", "bz-termijn-datum": "2026-12-01" })).stdout);
+  expect(uitvoer).toMatchObject({ complete: false, next: "bz-doel", assumed: ["bz-doel"], ignored: ["bz-commissie", "bz-termijn-datum"] });
+});
+
+test("one option as text is a list of one where a list is asked", async () => {
+  const uitvoer = JSON.parse((await evaluate({ ...fatma, "bz-hulp": "zelf", "bz-nu-nood": "weet-niet" })).stdout);
+  expect(uitvoer).toMatchObject({ complete: true, assumed: [] });
+});
+
+test.each<[string, unknown, string]>([
+  ["an unknown question", { ...fatma, "bz-kleur": "rood" }, 'unknown question "bz-kleur"'],
+  ["a name of the prototype", '{"__proto__": "x"}', 'unknown question "__proto__"'],
+  ["an unknown option", { ...fatma, "bz-doel": "wraak" }, 'impossible value for "bz-doel": "wraak"'],
+  ["an option of another organisation", { ...fatma, "bz-onderwerp": "pw-gestopt" }, 'impossible value for "bz-onderwerp": "pw-gestopt"'],
+  ["an impossible day", { ...fatma, "bz-briefdatum": "2026-02-29" }, 'impossible value for "bz-briefdatum": "2026-02-29"'],
+  ["a day after today", { ...fatma, "bz-briefdatum": "2026-11-23" }, 'impossible value for "bz-briefdatum": "2026-11-23"'],
+  ["an exclusive option with another", { ...fatma, "bz-nu-nood": ["geen", "geweld"] }, 'impossible value for "bz-nu-nood"'],
+  ["a value that is no answer", { ...fatma, "bz-doel": null }, 'impossible value for "bz-doel": null'],
+  ["an impossible value of a field off the path", { ...fatma, "bz-termijn-datum": "morgen" }, 'impossible value for "bz-termijn-datum"'],
+  ["a list instead of answers", [], "the answers are no JSON object"],
+  ["no JSON", "{bz", "holds no JSON"],
+])("exit 2 for %s, and standard error says which", async (_, antwoorden, melding) => {
+  const { code, stdout, stderr } = await evaluate(antwoorden);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(melding);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test.each<["evaluate" | "check" | "graph", string[], string]>([
+  ["evaluate", ["parkeren", "GOED"], 'unknown flow "parkeren"'],
+  ["evaluate", ["__proto__", "GOED"], 'unknown flow "__proto__"'],
+  ["evaluate", ["bezwaar", "GOED", "--date", "2026-02-30"], 'bad date "2026-02-30"'],
+  ["evaluate", ["bezwaar", "GOED", "--date", "22-11-2026"], 'bad date "22-11-2026"'],
+  ["evaluate", ["bezwaar", "weg.json"], "ENOENT"],
+  ["evaluate", ["bezwaar", "GOED", "--datum", "2026-11-22"], "--datum"],
+  ["evaluate", [], "usage: evaluate"],
+  ["check", ["parkeren"], 'unknown flow "parkeren"'],
+  ["graph", ["parkeren"], 'unknown flow "parkeren"'],
+])("exit 2 for %s %j", async (opdracht, argumenten, melding) => {
+  const { code, stdout, stderr } = await roep(opdracht, ...argumenten.map((a) => (a === "GOED" ? bestand(fatma) : a)));
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(melding);
+});
+
+test("a second flow gives both and one plan in the order of the days", async () => {
+  const { code, stdout } = await roep("evaluate", "bezwaar", bestand(fatma), "--date", "2026-11-22", "--flow", "bezwaar");
+  const uitvoer = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(Object.keys(uitvoer)).toEqual(["flows", "plan"]);
+  expect(uitvoer.flows).toHaveLength(2);
+  const dagen = uitvoer.plan.map((stap: { date: string }) => stap.date);
+  expect(dagen).toEqual([...dagen].sort());
+});

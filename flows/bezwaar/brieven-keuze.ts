@@ -71,7 +71,7 @@ export function brievenVan(zaak: Zaak, variant: string | null, extra: readonly U
   const brieven = vast.filter((code) => !code.startsWith("D"));
   const documenten = vast.filter((code) => code.startsWith("D"));
   const uit = [...new Set([...voor, ...brieven, ...na, ...documenten])];
-  return ANDERE_WEG.has(zaak.feiten.soort) ? uit.filter((code) => !BEZWAAR.has(code)) : uit;
+  return ANDERE_WEG.has(zaak.soort) ? uit.filter((code) => !BEZWAAR.has(code)) : uit;
 }
 
 /** A lawyer already helps: letters are drafts, to be talked over first (bezwaar.md 5.1). */

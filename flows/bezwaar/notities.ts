@@ -16,10 +16,10 @@ const STRAFBAAR: ReadonlySet<string> = new Set(["pw-boete", "uwv-boete", "cjib-s
 const RECHTER: ReadonlySet<UitkomstId> = new Set(["o-bezwaar-en-spoedrechter", "o-beroep-niet-tijdig", "o-beroep-rechtbank", "o-hoger-beroep"]);
 
 /** Whether payment waits, or what to ask for (bezwaar.md 3.4, `schorsend`). */
-function schorsing({ uitkomst, onderwerp, organisatie, feiten }: Zaak): readonly string[] {
+function schorsing({ uitkomst, onderwerp, organisatie, soort }: Zaak): readonly string[] {
   if (uitkomst === "o-verkeersboete-m") return ["betalen-wacht"];
   if (uitkomst === "o-strafbeschikking") return ["straf-wacht"];
-  if (feiten.soort === "toeslag") return ["uitstel-toeslag"];
+  if (soort === "toeslag") return ["uitstel-toeslag"];
   if (!LOOPT_NIET_SCHORSEND.has(uitkomst) && uitkomst !== "o-belasting-lokaal") return [];
   if (BELASTING.has(organisatie)) return ["uitstel-belasting"];
   return GELD.test(onderwerp) ? ["blijft-gelden", "uitstel-vragen"] : ["blijft-gelden"];

@@ -11,7 +11,7 @@ export function variantVan(zaak: Zaak): string | null {
   const { uitkomst, onderwerp, aanleiding, termijn } = zaak;
   switch (uitkomst) {
     case "o-klacht":
-      return zaak.feiten.soort === "ind" ? "ind" : null;
+      return zaak.soort === "ind" ? "ind" : null;
     case "o-pro-forma-nu":
       return zaak.dagenOver !== null && zaak.dagenOver < 0 ? "misschien-te-laat" : null;
     case "o-beroep-rechtbank":
@@ -41,15 +41,15 @@ export function variantVan(zaak: Zaak): string | null {
 }
 
 /** Cases in which the organisation does not, or not surely, pay for being late (bezwaar.md 4.2, `o-ingebrekestelling`). */
-export function isZonderDwangsom({ feiten, organisatie, onderwerp }: Zaak): boolean {
-  return feiten.wachtOp === "woo-inzage" || feiten.soort === "kwijtschelding" || organisatie === "dienst-toeslagen" || onderwerp === "uwv-wia";
+export function isZonderDwangsom({ feiten, soort, organisatie, onderwerp }: Zaak): boolean {
+  return feiten.wachtOp === "woo-inzage" || soort === "kwijtschelding" || organisatie === "dienst-toeslagen" || onderwerp === "uwv-wia";
 }
 
 /** The module of the subject, and for a bill the search for the decision behind it; none at an exit. */
 export function modulesVan(zaak: Zaak): readonly ModuleId[] {
   if (zaak.isExit) return [];
   const module = moduleVan(zaak.onderwerp);
-  return zaak.aanleiding === "rekening" && zaak.feiten.soort !== "ind" ? [module, "m-zoek-het-besluit"] : [module];
+  return zaak.aanleiding === "rekening" && zaak.soort !== "ind" ? [module, "m-zoek-het-besluit"] : [module];
 }
 
 const LOKAAL: ReadonlySet<string> = new Set(["gemeente", "belasting-lokaal"]);

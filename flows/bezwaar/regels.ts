@@ -2,11 +2,13 @@ import type { Antwoordgebeurtenis, Vouw } from "#flows/engine/flow-setup.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
 import type { Aanleiding, Feiten } from "./feiten.ts";
-import { beslisklasseVan, moduleVan, raaktBestaan, soortVan, termijnklasseVan, teltBezwaren } from "./onderwerp.ts";
+import { beslisklasseVan, moduleVan, raaktBestaan, soortVan, termijnklasseVan, teltBezwaren, type Soort } from "./onderwerp.ts";
 import { beslistermijn, burgertermijn, ingebrekeStand } from "./termijnen.ts";
 import type { VraagId } from "./vragen.ts";
 
 /** Folds each answer into the facts (bezwaar.md 3.3): what a guard reads later, and nothing else. */
+
+type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
 
 const dag = (waarde: Waarde | undefined): Datum | undefined => (typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined);
 const bevat = (waarde: Waarde, ...opties: string[]): boolean => Array.isArray(waarde) && waarde.some((w) => opties.includes(w));
@@ -44,10 +46,25 @@ const ONDERWERPFEITEN = ["soort", "module", "termijnklasse", "beslisklasse", "ra
 /** Needs that a decision itself causes (bezwaar.md 3.3, `noodDoorBesluit`). */
 const NOOD = ["geen-inkomen", "geen-eten", "uitzetting", "dakloos", "energie", "zorg-stopt"] as const;
 
+/** Where nobody is asked for reasons: what only those questions and the rows of a decision read, is dropped here. */
+const ZONDER_GRONDEN: ReadonlySet<Aanleiding> = new Set(["geen-antwoord", "bejegening", "betalen", "nog-niets", "wil-stukken"]);
+/** Without a decision only these subjects go a way of their own (bezwaar.md 3.4, rows 2 to 8). */
+const EIGEN_WEG: ReadonlySet<Soort> = new Set(["ind", "verkeersboete", "aanmaning", "pw-aanvraag"]);
+
+function vouwAanleiding(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
+  const aanleiding = AANLEIDING[alsTekst(waarde)] ?? "besluit";
+  if (!ZONDER_GRONDEN.has(aanleiding)) return { aanleiding };
+  return {
+    aanleiding,
+    soort: EIGEN_WEG.has(f.soort) ? f.soort : "overig",
+    module: "m-overig",
+    termijnklasse: f.soort === "ind" ? f.termijnklasse : "zes-weken",
+    teltBezwaren: false,
+  };
+}
+
 /** A question whose answer decides no way: it is read for the diagnosis only. */
 const doorgeven: Vouw<Feiten> = { leest: [], schrijft: [], vouw: () => ({}) };
-
-type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
 
 function vouwTermijnInBrief(f: Feiten, { waarde, velden }: Gegeven, peildatum: Datum): Partial<Feiten> {
   const briefdatum = f.briefdatum ?? undefined;
@@ -58,7 +75,7 @@ function vouwTermijnInBrief(f: Feiten, { waarde, velden }: Gegeven, peildatum: D
   return {
     termijnStatus: status,
     vraagOntvangst: status === "bijna" && briefdatum !== undefined && dagenTussen(briefdatum, peildatum) >= 7,
-    geenInfo: waarde === "niets",
+    geenInfo: waarde === "niets" && status === "voorbij",
   };
 }
 
@@ -110,9 +127,9 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
     vouw: (_f, { waarde }) => (waarde === "nee" ? onderwerpfeiten("gemeente", "gemeente-overig") : {}),
   },
   "bz-aanleiding": {
-    leest: [],
-    schrijft: ["aanleiding"],
-    vouw: (_f, { waarde }) => ({ aanleiding: AANLEIDING[alsTekst(waarde)] ?? "besluit" }),
+    leest: ["soort", "termijnklasse"],
+    schrijft: ["aanleiding", "soort", "module", "termijnklasse", "teltBezwaren"],
+    vouw: vouwAanleiding,
   },
   "bz-briefdatum": { leest: [], schrijft: ["briefdatum"], vouw: (_f, { waarde }) => ({ briefdatum: dag(waarde) ?? null }) },
   "bz-termijn-in-brief": {

@@ -12,9 +12,9 @@ const NAAR_RECHTER: ReadonlySet<UitkomstId> = new Set(["o-beroep-rechtbank", "o-
 
 /** The last day of the citizen and the safety net before it. */
 function termijnen(zaak: Zaak, dagen: Dagen, uit: Berekening[]): void {
-  const { termijn, feiten } = zaak;
+  const { termijn, soort } = zaak;
   if (termijn?.deadline === undefined) return;
-  const verzet = feiten.soort === "strafbeschikking";
+  const verzet = soort === "strafbeschikking";
   uit.push({
     id: verzet || termijn.dagen < 42 ? "C2" : "C1",
     invoer: { start: zaak.antwoorden["bz-bekend-datum"] ?? zaak.briefdatum ?? null, dagen: termijn.dagen, aangenomen: termijn.aangenomen },
@@ -22,7 +22,7 @@ function termijnen(zaak: Zaak, dagen: Dagen, uit: Berekening[]): void {
     jaar: null,
     bron: verzet ? "sv-257e" : "awb-6-7",
   });
-  if (zaak.dagenOver !== null && zaak.dagenOver >= 0 && !verzet && feiten.soort !== "ind") {
+  if (zaak.dagenOver !== null && zaak.dagenOver >= 0 && !verzet && soort !== "ind") {
     uit.push({ id: "C14", invoer: { deadline: termijn.deadline }, resultaat: dagen.vangnet, jaar: null, bron: "regel-vangnet" });
   }
 }
@@ -49,7 +49,7 @@ function beslissing({ beslis, antwoorden, feiten }: Zaak, uit: Berekening[]): vo
 function kosten(zaak: Zaak, uit: Berekening[]): void {
   const { uitkomst, peildatum } = zaak;
   if (!NAAR_RECHTER.has(uitkomst)) return;
-  const mulder = zaak.feiten.soort === "verkeersboete" || zaak.feiten.soort === "aanmaning";
+  const mulder = zaak.soort === "verkeersboete" || zaak.soort === "aanmaning";
   const stap = mulder ? "mulder" : uitkomst === "o-hoger-beroep" ? "hoger-beroep" : "rechtbank";
   const klasse = tariefklasse(zaak.onderwerp);
   const laag = klasse === "hoog" ? undefined : griffierecht({ stap, klasse: "laag" }, peildatum);

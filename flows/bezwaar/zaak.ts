@@ -2,6 +2,7 @@ import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
 import type { Feiten } from "./feiten.ts";
+import { soortVan, termijnklasseVan, type Soort } from "./onderwerp.ts";
 import { beslistermijn, burgertermijn, reactietermijn, type Beslistermijn, type Burgertermijn } from "./termijnen.ts";
 import { uitkomsten, type UitkomstId } from "./uitkomsten.ts";
 
@@ -17,6 +18,7 @@ export interface Zaak {
   readonly onderwerp: string;
   /** The answer, with "weet-niet" as `besluit`; null where it is not asked. */
   readonly aanleiding: string | null;
+  readonly soort: Soort;
   readonly nood: readonly string[];
   readonly gedaan: readonly string[];
   readonly gronden: readonly string[];
@@ -61,18 +63,19 @@ function onderwerpVan(antwoorden: Antwoorden, organisatie: string): string {
 }
 
 /** Which terms of the citizen belong to the case (bezwaar.md 3.3): from the letter, or none. */
-function termijnVan(antwoorden: Antwoorden, feiten: Feiten, aanleiding: string | null, onderwerp: string, peildatum: Datum): Burgertermijn | null {
+function termijnVan(antwoorden: Antwoorden, zaak: Pick<Zaak, "organisatie" | "onderwerp" | "aanleiding" | "soort">, peildatum: Datum): Burgertermijn | null {
+  const { organisatie, onderwerp, aanleiding, soort } = zaak;
   const briefdatum = dagVan(antwoorden, "bz-briefdatum");
-  if (feiten.soort === "strafbeschikking") {
+  if (soort === "strafbeschikking") {
     const bekendDatum = dagVan(antwoorden, "bz-bekend-datum");
     return burgertermijn({ klasse: "verzet", soortOnbekend: onderwerp === WEET_NIET, briefdatum, bekendDatum }, peildatum);
   }
   const gevraagd = antwoorden["bz-termijn-in-brief"] !== undefined;
-  const isVangnet = feiten.soort !== "ind" && (aanleiding === "rekening" || (aanleiding === "aanvulling-gevraagd" && onderwerp === "pw-gestopt"));
+  const isVangnet = soort !== "ind" && (aanleiding === "rekening" || (aanleiding === "aanvulling-gevraagd" && onderwerp === "pw-gestopt"));
   if (!gevraagd && !isVangnet) return null;
   return burgertermijn(
     {
-      klasse: feiten.termijnklasse,
+      klasse: organisatie === WEET_NIET ? "twee-weken" : termijnklasseVan(organisatie, onderwerp),
       briefdatum,
       inBrief: tekst(antwoorden, "bz-termijn-in-brief"),
       laatsteDagInBrief: dagVan(antwoorden, "bz-termijn-datum"),
@@ -100,7 +103,8 @@ export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: Diagno
   const gegeven = tekst(antwoorden, "bz-aanleiding");
   const aanleiding = gegeven === WEET_NIET ? "besluit" : (gegeven ?? null);
   const briefdatum = dagVan(antwoorden, "bz-briefdatum");
-  const termijn = termijnVan(antwoorden, feiten, aanleiding, onderwerp, peildatum);
+  const soort = soortVan(organisatie, onderwerp);
+  const termijn = termijnVan(antwoorden, { organisatie, onderwerp, aanleiding, soort }, peildatum);
   const isReactie = uitkomst === "o-voornemen-zienswijze" || uitkomst === "o-aanvullen-gronden";
   const reactie = isReactie ? (reactietermijn(dagVan(antwoorden, "bz-aanvulling-datum"), briefdatum) ?? null) : null;
   const telt = isReactie ? reactie?.datum : termijn?.deadline;
@@ -113,6 +117,7 @@ export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: Diagno
     organisatie,
     onderwerp,
     aanleiding,
+    soort,
     nood: keuzes(antwoorden, "bz-nu-nood"),
     gedaan: keuzes(antwoorden, "bz-al-gedaan"),
     gronden: keuzes(antwoorden, "bz-gronden"),

@@ -1,6 +1,8 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
+import { tarieven } from "./berekeningen/index.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
+import { brieven } from "./brieven.ts";
 import { bronnen } from "./bronnen.ts";
 import { casussen } from "./casussen.ts";
 import { diagnose } from "./diagnose.ts";
@@ -25,7 +27,9 @@ export const bezwaar = defineFlow({
   beslisregels,
   uitkomsten,
   bronnen,
+  tarieven,
   diagnose,
   signalen,
+  brieven,
   casussen,
 });

@@ -5,17 +5,13 @@ import { leesDatum } from "./lees-datum.ts";
 import { leesGetal } from "./lees-getal.ts";
 import { leesTekst } from "./lees-tekst.ts";
 
-/** Longest text that is kept of a field, also when it is too long for the letter. */
-const BEWAARLENGTE = 10_000;
 /** Between the parts of a day that could not be read. */
 const STREEP = "|";
 
 /** The three parts of a day as somebody would have typed them, out of what is stored. */
 export function datumDelen(opgeslagen: string): { readonly dag: string; readonly maand: string; readonly jaar: string } {
-  if (!opgeslagen.includes(STREEP)) {
-    const [jaar = "", maand = "", dag = ""] = opgeslagen.split("-");
-    return { dag: String(Number(dag)), maand: String(Number(maand)), jaar };
-  }
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(opgeslagen);
+  if (iso) return { dag: String(Number(iso[3])), maand: String(Number(iso[2])), jaar: iso[1] ?? "" };
   const [dag = "", maand = "", jaar = ""] = opgeslagen.split(STREEP);
   return { dag, maand, jaar };
 }
@@ -29,6 +25,9 @@ export function leesBriefFormulier(velden: readonly BriefVeld[], formulier: Form
   const een = (naam: string): string => alle(naam).at(-1) ?? "";
   const uit: Record<string, string> = {};
   for (const v of velden) {
+    // A box that is not ticked is not sent; any other field that is not sent was not on the page.
+    const opPagina = ["vink", "vinkjes"].includes(v.soort) || [v.id, `${v.id}-dag`].some((naam) => formulier.has(naam));
+    if (!opPagina) continue;
     if (v.soort === "datum") {
       const delen = { dag: een(`${v.id}-dag`), maand: een(`${v.id}-maand`), jaar: een(`${v.id}-jaar`), tekst: een(v.id) };
       const gelezen = leesDatum(delen, v.toekomst, peildatum);
@@ -41,7 +40,7 @@ export function leesBriefFormulier(velden: readonly BriefVeld[], formulier: Form
     } else if (v.soort === "keuze") {
       uit[v.id] = v.opties.includes(een(v.id)) ? een(v.id) : "";
     } else {
-      uit[v.id] = leesTekst(een(v.id)).slice(0, BEWAARLENGTE);
+      uit[v.id] = leesTekst(een(v.id));
     }
   }
   return uit;

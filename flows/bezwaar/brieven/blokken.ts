@@ -80,7 +80,7 @@ export function alinea(...zinnen: (Inhoud | false | "" | undefined)[]): Blok {
 export function grondenBlok(w: Waarden, s: Situatie): Blok {
   const bewijs = (id: string): Inhoud[] => (w.heeft(id) ? [woord(`${B}.bewijs`, { bewijs: w.tekst(id) })] : []);
   const gekozen = grondenVanPersoon(s).map((id): Inhoud[] => [
-    woord(`${B}.grond`, { grond: grondWoord(id) }),
+    woord(`${B}.grond`, { grond: grondWoord(id, s) }),
     ...(w.heeft(`grond-${id}`) ? [{ tekst: w.tekst(`grond-${id}`) }] : []),
     ...bewijs(`bewijs-${id}`),
   ]);

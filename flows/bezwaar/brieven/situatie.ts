@@ -91,13 +91,16 @@ export function termijnDag(s: Situatie, id: string): Datum | undefined {
 }
 
 /** The last day to decide, when it can be computed. */
-export const beslisEinde = (s: Situatie): Datum | undefined => termijnDag(s, "beslis-einde") ?? termijnDag(s, "beslisEinde");
+export const beslisEinde = (s: Situatie): Datum | undefined => termijnDag(s, "beslisEinde");
 
 /** The day on which a permission to act for someone ends when nothing else is chosen: six months (bezwaar.md 7.7). */
 export const machtigingEinde = (s: Situatie): Datum => plusMaanden(s.peildatum, 6);
 
-/** The ground as the words of its option. */
-export const grondWoord = (id: string): Woord => woord(`bezwaar:vraag.bz-gronden.optie.${id}`);
+/** The ground as the words of its option; the one option that means two things gets the words of its subject. */
+export function grondWoord(id: string, s: Situatie): Woord {
+  if (id === "dubbel") return woord(`bezwaar.grond.${isStraf(s) ? "dubbel-gestraft" : "dubbel-betalen"}`);
+  return woord(`bezwaar:vraag.bz-gronden.optie.${id}`);
+}
 
 /** The grounds the person chose, without those that say nothing about the decision. */
 export function grondenVanPersoon(s: Situatie): readonly string[] {

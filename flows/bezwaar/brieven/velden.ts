@@ -46,8 +46,8 @@ export function grondVelden(s: Situatie): readonly BriefVeld[] {
   const eigen = s.antwoorden["bz-gronden-tekst"];
   return [
     ...gekozen.flatMap((id) => [
-      veld(`grond-${id}`, "regels", { woord: "grond", over: grondWoord(id), maxLengte: 1500 }),
-      veld(`bewijs-${id}`, "tekst", { woord: "bewijs", over: grondWoord(id) }),
+      veld(`grond-${id}`, "regels", { woord: "grond", over: grondWoord(id, s), maxLengte: 1500 }),
+      veld(`bewijs-${id}`, "tekst", { woord: "bewijs", over: grondWoord(id, s) }),
     ]),
     veld("grond-anders", "regels", {
       voorstel: typeof eigen === "string" ? eigen : undefined,

@@ -2,7 +2,7 @@ import type { Situatie, Weigering } from "#flows/engine/brief.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
 import { dwangsomTijdlijn, magIngebrekeStellen } from "../berekeningen/dwangsom.ts";
 import {
-  aanleidingVan, beslisEinde, heeft, heeftBezwaar, ingebrekeOntvangen, isStrafbeschikking, isVerkeersboete, onderwerpVan, organisatieVan,
+  aanleidingVan, beslisEinde, dagVan, heeft, heeftBezwaar, ingebrekeOntvangen, isStrafbeschikking, isVerkeersboete, onderwerpVan, organisatieVan,
 } from "./situatie.ts";
 
 /** No letters are made for the IND (bezwaar.md 4.2 `o-ind`): only a complaint, a permission and notes. */
@@ -31,7 +31,8 @@ export function geenIngebrekestelling(s: Situatie): Weigering | null {
   if (heeft(s, "bz-wacht-op", "klacht")) return { reden: "klacht-zonder-dwangsom" };
   const einde = beslisEinde(s);
   if (!einde) return { reden: "einde-onbekend" };
-  const ontvangen = ingebrekeOntvangen(s);
+  // One that was sent with this portal stays within reach, to download again.
+  const ontvangen = dagVan(s, "bz-ingebreke-datum");
   if (ontvangen && magIngebrekeStellen(ontvangen, einde)) {
     return { reden: "al-verstuurd", waarden: { graceEinde: { datum: dwangsomTijdlijn(ontvangen).graceEinde } } };
   }

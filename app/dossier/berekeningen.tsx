@@ -13,27 +13,21 @@ interface Props {
   woorden: Uitkomstwoorden;
 }
 
-/** Values that are an amount in euro; all other numbers are counts. */
-const BEDRAG: ReadonlySet<string> = new Set(["hoogste", "laag", "hoog", "totaal", "bedrag", "maandbedrag", "laatste"]);
-
 /** One value as a person reads it; "" for what has no plain form. */
-function waardeWoorden(naam: string, waarde: unknown, { taal }: Uitkomstwoorden, t: TFunction): string {
-  if (typeof waarde === "number") {
-    const stijl = BEDRAG.has(naam) ? ({ style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" } as const) : {};
-    return new Intl.NumberFormat(taal === "nl" ? "nl-NL" : "en-GB", stijl).format(waarde);
-  }
+function waardeWoorden(waarde: unknown, { taal }: Uitkomstwoorden, t: TFunction): string {
+  if (typeof waarde === "number") return new Intl.NumberFormat(taal === "nl" ? "nl-NL" : "en-GB").format(waarde);
   if (typeof waarde === "boolean" || waarde === "ja" || waarde === "nee") {
     return t(waarde === true || waarde === "ja" ? "dossier:berekening.ja" : "dossier:berekening.nee");
   }
   return isDatum(waarde) ? langeDatum(waarde, taal) : "";
 }
 
-/** Named values of an input or a result: those that have a name in words and a plain form. */
-function regelsVan(waarden: unknown, woorden: Uitkomstwoorden, t: TFunction): readonly (readonly [string, string])[] {
+/** Named values of an input or a result: those that have a name in the words of the flow and a plain form. */
+function regelsVan(id: string, waarden: unknown, woorden: Uitkomstwoorden, t: TFunction): readonly (readonly [string, string])[] {
   if (typeof waarden !== "object" || waarden === null) return [];
   return Object.entries(waarden).flatMap(([naam, waarde]) => {
-    const label = t(`dossier:berekening.waarde.${naam}`, { defaultValue: "" });
-    const tekst = waardeWoorden(naam, waarde, woorden, t);
+    const label = woorden.zin(`berekening.${id}.waarde.${naam}`);
+    const tekst = waardeWoorden(waarde, woorden, t);
     return label && tekst ? [[label, tekst] as const] : [];
   });
 }
@@ -43,8 +37,8 @@ function EenBerekening({ berekening, pagina, woorden }: Props & { berekening: Be
   const { id, invoer, resultaat, jaar } = berekening;
   const bron = pagina.bronnen[berekening.bron];
   const isOnzeker = bron?.zekerheid === "onzeker";
-  const kaal = waardeWoorden("bedrag", resultaat, woorden, i18n.t);
-  const regels = [...regelsVan(invoer, woorden, i18n.t), ...regelsVan(resultaat, woorden, i18n.t)];
+  const kaal = waardeWoorden(resultaat, woorden, i18n.t);
+  const regels = [...regelsVan(id, invoer, woorden, i18n.t), ...regelsVan(id, resultaat, woorden, i18n.t)];
   return (
     <Uitklap titel={woorden.zin(`berekening.${id}.naam`)}>
       <p>

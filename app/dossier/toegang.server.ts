@@ -28,9 +28,9 @@ export const slotContext = createContext<Slotvraag | null>(null);
 const SLOTVELDEN: ReadonlySet<string> = new Set(["code", "naar"]);
 const NAAR = /^\/(?:(?:vraag|brief)\/[1-9]\d?|antwoorden|uitkomst|kaart|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
 
-/** An own address that may follow after the lock; anything else becomes the answers. */
+/** An own address that may follow after the lock; anything else becomes the result, which knows where the journey is. */
 export function veiligNaar(naar: unknown): string {
-  return typeof naar === "string" && NAAR.test(naar) ? naar : "/antwoorden";
+  return typeof naar === "string" && NAAR.test(naar) ? naar : "/uitkomst";
 }
 
 /** The calendar day of this request in Amsterdam: the day in which the law counts. */

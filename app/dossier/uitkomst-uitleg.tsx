@@ -65,8 +65,8 @@ export function Blokken({ diagnose, woorden }: Props) {
       ))}
       {extra.map((id) => (
         <section key={id}>
-          <h3>{woorden.zin(`blok.${id}.titel`) || uitkomstTitel(woorden, id)}</h3>
-          <Alineas teksten={woorden.heeft(`blok.${id}`) ? woorden.alineas(`blok.${id}.tekst`) : woorden.alineas(`uitkomst.${id}.uitleg`)} />
+          <h3>{uitkomstTitel(woorden, id)}</h3>
+          <Alineas teksten={woorden.alineas(`uitkomst.${id}.uitleg`)} />
         </section>
       ))}
     </section>

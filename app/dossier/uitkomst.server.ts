@@ -65,6 +65,8 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
   const stand = await leesStand(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
+  // Time went on and asks something new (why it became late): the person is told why there is a question again.
+  if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}?melding=tijd`, 303);
   if (!diagnose || !zaak.afgerond) throw redirect(huidigAdres(voortgang), 303);
   const termijn = eersteTermijn(diagnose.termijnen);
   const wat = vergelijk(zaak.afgerond.diagnose, diagnose);
@@ -131,8 +133,10 @@ async function bewaarLosseVraag(context: Context, formulier: FormData): Promise<
   const waarde = gelezen.ok ? gelezen.antwoorden[id] : undefined;
   const wijzig = (inhoud: DossierInhoud) =>
     metZaak(inhoud, (z) => {
-      const { [id]: _weg, ...rest } = z.antwoorden;
-      return { ...z, antwoorden: waarde === undefined ? rest : { ...rest, [id]: typeof waarde === "object" ? [...waarde] : waarde } };
+      const antwoorden = { ...z.antwoorden };
+      if (waarde === undefined) delete antwoorden[id];
+      else antwoorden[id] = typeof waarde === "object" ? [...waarde] : waarde;
+      return { ...z, antwoorden };
     });
   if (JSON.stringify(stand.zaak.antwoorden[id]) !== JSON.stringify(waarde)) {
     await schrijfDossier(context, wijzig, { actie: "antwoord-opgeslagen" });

@@ -107,6 +107,9 @@ export async function saveAntwoord(context: Context, formulier: FormData, adres:
   }
   const na = await bewaar(context, stand, gelezen.antwoorden, formulier);
   if (daarna === "vorige" || daarna === "bewaren") return naar(naDeKnop(na, vraagId, daarna));
+  // The last open question of a case that was finished before: its stored result is compared with what it is now.
+  const wasOpen = "vraag" in voortgang.positie && voortgang.positie.vraag === vraagId;
+  if (wasOpen && zaak.afgerond && "uitkomst" in na.voortgang.positie) return naar("/uitkomst");
   const volgend = volgendAdres(na.voortgang, vraagId, terug);
   return naar(nietMeerGebruikt(flow, voortgang, na.voortgang).length > 0 ? `${volgend}?melding=veranderd` : volgend);
 }

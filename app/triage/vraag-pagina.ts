@@ -5,7 +5,7 @@ import { optiesVan } from "#flows/engine/vraag.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
 
 /** What a page may say about how the person came there. */
-export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder"] as const;
+export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "tijd"] as const;
 export type MeldingCode = (typeof MELDINGEN)[number];
 
 /** A field on the screen of the question: plain data for its input. */

@@ -10,7 +10,7 @@ export function loader({ context, url }: Route.LoaderArgs) {
   const naar = url.searchParams.get("naar");
   const slot = context.get(slotContext);
   // Someone who was sent here is told that nothing is open; someone who came here is not.
-  const zelf: Slotvraag = { soort: naar ? "geen" : "verder", naar: veiligNaar(naar ?? slot?.naar ?? "/uitkomst"), velden: [] };
+  const zelf: Slotvraag = { soort: naar ? "geen" : "verder", naar: veiligNaar(naar ?? slot?.naar), velden: [] };
   return { titel: vertaler(context, "dossier")("titel.verder"), slot: slot && slot.velden.length > 0 ? slot : zelf };
 }
 

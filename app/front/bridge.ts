@@ -8,9 +8,14 @@ export interface WholeAnswer {
   readonly body: Buffer | null;
 }
 
+const FORM = "application/x-www-form-urlencoded";
+
 /**
  * A fetch request from a node request whose body was already read. Host and protocol come from the settings: behind a
- * proxy that ends TLS the connection itself knows neither.
+ * proxy that ends TLS the connection itself knows neither. Every form of ours is of one kind; a body of another kind
+ * counts as an empty form, so that no page has to survive what it cannot read.
+ *
+ * @param body the bytes of a sent form, null when nothing was sent
  */
 export function toRequest(request: IncomingMessage, origin: string, body: Buffer | null): Request {
   const headers = new Headers();
@@ -18,7 +23,13 @@ export function toRequest(request: IncomingMessage, origin: string, body: Buffer
     if (typeof value === "string") headers.set(name, value);
     else if (value !== undefined) headers.set(name, value.join(", "));
   }
-  return new Request(`${origin}${request.url}`, { method: request.method!, headers, ...(body !== null && { body: new Uint8Array(body) }) });
+  const init: RequestInit = { method: request.method!, headers };
+  if (body !== null) {
+    const isForm = headers.get("content-type")?.toLowerCase().startsWith(FORM) ?? false;
+    headers.set("content-type", FORM);
+    init.body = isForm ? new Uint8Array(body) : "";
+  }
+  return new Request(`${origin}${request.url}`, init);
 }
 
 /** Reads an answer whole; several cookies stay several. */

@@ -64,10 +64,10 @@ export class Visitor {
     return reply;
   }
 
-  /** The same, and follows redirects within this site. */
+  /** The same, and follows redirects within this site; 307 sends the form again, as browsers do. */
   async visit(path: string, question: Question = {}): Promise<Reply> {
     const reply = await this.ask(path, question);
     const to = reply.headers.location;
-    return reply.status >= 300 && reply.status < 400 && to?.startsWith("/") ? this.visit(to) : reply;
+    return reply.status >= 300 && reply.status < 400 && to?.startsWith("/") ? this.visit(to, reply.status === 307 ? question : {}) : reply;
   }
 }

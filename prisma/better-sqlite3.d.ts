@@ -1,14 +1,14 @@
 /** The methods that are used here; the package has no types of its own. */
 declare module "better-sqlite3" {
-  class Database {
+  class Verbinding {
     constructor(pad: string, opties?: { readonly?: boolean; fileMustExist?: boolean });
-    prepare(sql: string): Database.Statement;
+    prepare(sql: string): Verbinding.Statement;
     exec(sql: string): this;
     pragma(regel: string, opties?: { simple: boolean }): unknown;
     close(): void;
   }
-  namespace Database {
-    type Database = InstanceType<typeof import("better-sqlite3").default>;
+  namespace Verbinding {
+    type Database = Verbinding;
     interface Statement {
       /** True when it gives rows. */
       readonly reader: boolean;
@@ -22,5 +22,5 @@ declare module "better-sqlite3" {
       pluck(): this;
     }
   }
-  export default Database;
+  export default Verbinding;
 }

@@ -18,7 +18,7 @@ export interface Dienst {
   /** Network prefix of who asks. Never stored: counted and written down only under a key of the day. */
   readonly netwerk: string;
   /** Origin in audit events: the channel, and the network hashed with the key of the day. */
-  readonly herkomst: string;
+  readonly herkomst: () => string;
   /** True for SQLite: a removal must be followed by a checkpoint to leave the WAL too. */
   readonly isBestand: boolean;
 }
@@ -31,7 +31,7 @@ export async function dienstVan(context: Readonly<RouterContextProvider>): Promi
   const nu = context.get(klokContext)();
   const dag = vandaag(nu);
   const netwerk = context.get(netwerkContext);
-  const herkomst = `web:${zegel(dagsleutel(sleutels.tellers, dag), "netwerk", netwerk).slice(0, 16)}`;
+  const herkomst = () => `web:${zegel(dagsleutel(sleutels.tellers, dag), "netwerk", netwerk).slice(0, 16)}`;
   return { db, sleutels, nu, dag, netwerk, herkomst, isBestand: instellingen.databaseUrl.startsWith("file:") };
 }
 
@@ -44,7 +44,7 @@ export async function noteer(dienst: Dienst, tx: Tx, gebeurtenis: Gebeurtenis): 
     delingId: null,
     resultaat: "gelukt",
     ...gebeurtenis,
-    herkomst: dienst.herkomst,
+    herkomst: dienst.herkomst(),
     op: dienst.nu.toISOString(),
   });
 }

@@ -59,13 +59,14 @@ export async function beginDossier(
 /**
  * Changes the content of the open dossier: one transaction of the record, where the revision still matches, and its audit
  * event. With `revisie` (from the form) a write by somebody else in between is an error; without it the change is applied
- * again to what stands there now, so `wijzig` must be pure. `tx` joins a transaction of the caller.
+ * again to what stands there now, so `wijzig` must be pure. `tx` joins a transaction of the caller,
+ * who calls `sessie.vergeet()` when that is rolled back.
  * Throws AppError `not-found` without an open dossier, `changed` when it was changed in between.
  */
 export async function schrijfDossier(
   context: Context,
   wijzig: (inhoud: DossierInhoud) => DossierInhoud,
-  opties: { readonly actie: AuditActie; readonly revisie?: number; readonly tx?: Tx },
+  opties: { readonly actie: AuditActie; readonly revisie?: number; readonly tx?: Tx; readonly delingId?: string },
 ): Promise<OpenDossier> {
   const dienst = await dienstVan(context);
   const sessie = context.get(sessieContext);
@@ -81,7 +82,9 @@ export async function schrijfDossier(
     const schrijf = async (tx: Tx): Promise<boolean> => {
       const rijen = await tx.$executeRaw`UPDATE "Dossier" SET "inhoud" = ${bytes}, "revisie" = ${revisie}, "eindigtOp" = ${eindigtOp}
         WHERE "id" = ${oud.id} AND "revisie" = ${oud.revisie}`;
-      if (rijen === 1) await noteer(dienst, tx, { actie: opties.actie, actor: "eigenaar", dossierId: oud.id });
+      if (rijen === 1) {
+        await noteer(dienst, tx, { actie: opties.actie, actor: "eigenaar", dossierId: oud.id, delingId: opties.delingId ?? null });
+      }
       return rijen === 1;
     };
     if (await (opties.tx ? schrijf(opties.tx) : dienst.db.$transaction(schrijf))) {

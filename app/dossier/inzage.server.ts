@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { isAuditActie, type AuditActie } from "#app/audit/audit-event.ts";
 import { sessieContext } from "#app/contexts.ts";
+import { lijstDelingen, lijstToestemmingen } from "#app/delen/deling-inzage.server.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { dienstVan, noteer, type Dienst } from "./dienst.server.ts";
 
@@ -38,7 +39,7 @@ async function leesGeschiedenis(dienst: Dienst, dossierId: string): Promise<read
 }
 
 /**
- * Everything that is kept of the person, readable: content, dates, shares and what happened. Writes an audit event.
+ * Everything that is kept of the person, readable: content, dates, shares, consents and what happened. Writes an audit event.
  * Throws AppError `not-found` without an open dossier.
  */
 export async function exporteer(context: Context): Promise<object> {
@@ -46,10 +47,8 @@ export async function exporteer(context: Context): Promise<object> {
   const dossier = await context.get(sessieContext).dossier();
   if (!dossier) throw new AppError("not-found");
   await dienst.db.$transaction((tx) => noteer(dienst, tx, { actie: "dossier-geexporteerd", actor: "eigenaar", dossierId: dossier.id }));
-  const delingen = await dienst.db.deling.findMany({
-    where: { dossierId: dossier.id },
-    select: { id: true, staat: true, gemaaktOp: true, eindigtOp: true },
-  });
+  const [delingen, toestemmingen] = await Promise.all([lijstDelingen(context), lijstToestemmingen(context)]);
   const { inhoud, gemaaktOp, eindigtOp, bewaard, revisie } = dossier;
-  return { gemaaktOp, eindigtOp, bewaard, revisie, inhoud, delingen, geschiedenis: await leesGeschiedenis(dienst, dossier.id) };
+  const gebeurd = await leesGeschiedenis(dienst, dossier.id);
+  return { gemaaktOp, eindigtOp, bewaard, revisie, inhoud, delingen, toestemmingen, geschiedenis: gebeurd };
 }

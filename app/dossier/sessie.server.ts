@@ -27,6 +27,8 @@ export interface Sessie {
   achterSlot(): Promise<Geopend | null>;
   /** The cookie as it came, when it is ours. */
   readonly cookie: Cookie | null;
+  /** The cookie of a reader of a share, when the browser has one. */
+  readonly lezer: Cookie | null;
   /** Puts what this request made or changed in place of what it found; `null` after a removal. */
   zet(geopend: Geopend | null): void;
   /** Makes the next question look again. */
@@ -38,8 +40,8 @@ export interface Sessie {
 type Gevonden = { readonly staat: Staat; readonly geopend: Geopend | null };
 const NIETS: Gevonden = { staat: "geen", geopend: null };
 
-/** The session of one request. `cookie` is what `leesCookie` gave. */
-export function maakSessie(dienst: Dienst, cookie: Cookie | null | "onecht"): Sessie {
+/** The session of one request. `cookie` and `lezer` are what `leesCookie` gave for the person and for a reader. */
+export function maakSessie(dienst: Dienst, cookie: Cookie | null | "onecht", lezer: Cookie | null | "onecht" = null): Sessie {
   const nu = Math.floor(dienst.nu.getTime() / 1000);
   const eigen = cookie === "onecht" ? null : cookie;
   const stil = eigen !== null && nu - eigen.actief > SLOT_NA;
@@ -60,6 +62,7 @@ export function maakSessie(dienst: Dienst, cookie: Cookie | null | "onecht"): Se
 
   return {
     cookie: eigen,
+    lezer: lezer === "onecht" ? null : lezer,
     staat: async () => {
       try {
         return (await kijk()).staat;

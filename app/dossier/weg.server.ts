@@ -10,17 +10,18 @@ type Context = Readonly<RouterContextProvider>;
 
 /**
  * The quick exit: closes the door of this browser, here and in the browser. A saved dossier stays for who has the code; an
- * unsaved one is gone. Never throws: when the database is away the browser still loses its cookie.
+ * unsaved one is gone. A reader of a share loses it in this browser too. Never throws: when the database is away the browser still loses its cookie.
  */
 export async function verlaat(context: Context): Promise<Headers> {
   const sessie = context.get(sessieContext);
-  const { cookie } = sessie;
-  if (cookie) {
+  const { cookie, lezer } = sessie;
+  if (cookie || lezer) {
     try {
       const dienst = await dienstVan(context);
       await dienst.db.$transaction(async (tx) => {
-        const dicht = await sluitDeur(tx, cookie);
+        const dicht = cookie && (await sluitDeur(tx, cookie));
         if (dicht) await noteer(dienst, tx, { actie: "dossier-verlaten", actor: "eigenaar", dossierId: dicht.dossierId });
+        if (lezer) await tx.delingSleutel.deleteMany({ where: { deur: lezer.deur.id, soort: "lezer" } });
       });
       await ruimLogOp(dienst);
     } catch (fout) {

@@ -1,6 +1,6 @@
 import type { MiddlewareFunction } from "react-router";
 import { sessieContext } from "#app/contexts.ts";
-import { COOKIE_NAAM, leesCookie, schrijfCookie, wisCookie } from "#app/dossier/cookie.server.ts";
+import { COOKIE_NAAM, leesCookie, LEZER_COOKIE_NAAM, schrijfCookie, wisCookie } from "#app/dossier/cookie.server.ts";
 import { dienstVan } from "#app/dossier/dienst.server.ts";
 import { maakSessie } from "#app/dossier/sessie.server.ts";
 
@@ -11,7 +11,8 @@ import { maakSessie } from "#app/dossier/sessie.server.ts";
  */
 export const sessie: MiddlewareFunction<Response> = async ({ context, request }, next) => {
   const dienst = await dienstVan(context);
-  const eigen = maakSessie(dienst, leesCookie(request, dienst.sleutels.sessies));
+  const { sessies } = dienst.sleutels;
+  const eigen = maakSessie(dienst, leesCookie(request, sessies), leesCookie(request, sessies, LEZER_COOKIE_NAAM));
   context.set(sessieContext, eigen);
   const antwoord = await next();
   if (antwoord.headers.getSetCookie().some((waarde) => waarde.startsWith(`${COOKIE_NAAM}=`))) return antwoord;
@@ -19,7 +20,7 @@ export const sessie: MiddlewareFunction<Response> = async ({ context, request },
   if (doe === "wis") antwoord.headers.append("Set-Cookie", wisCookie());
   if (doe === "vernieuw" && eigen.cookie) {
     const actief = Math.floor(dienst.nu.getTime() / 1000);
-    antwoord.headers.append("Set-Cookie", schrijfCookie({ ...eigen.cookie, actief }, dienst.sleutels.sessies));
+    antwoord.headers.append("Set-Cookie", schrijfCookie({ ...eigen.cookie, actief }, sessies));
   }
   return antwoord;
 };

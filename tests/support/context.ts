@@ -9,7 +9,7 @@ import {
   taalContext,
   verzoekIdContext,
 } from "#app/contexts.ts";
-import { COOKIE_NAAM, leesCookie } from "#app/dossier/cookie.server.ts";
+import { COOKIE_NAAM, leesCookie, LEZER_COOKIE_NAAM } from "#app/dossier/cookie.server.ts";
 import { dienstVan } from "#app/dossier/dienst.server.ts";
 import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { maakSessie } from "#app/dossier/sessie.server.ts";
@@ -59,7 +59,8 @@ export async function maakContext(delen: ContextDelen): Promise<RouterContextPro
   context.set(verzoekIdContext, "test");
   const dienst = await dienstVan(context);
   const request = new Request("http://localhost:3000/", { headers: { Cookie: cookieVan(delen.cookie) } });
-  context.set(sessieContext, maakSessie(dienst, leesCookie(request, dienst.sleutels.sessies)));
+  const { sessies } = dienst.sleutels;
+  context.set(sessieContext, maakSessie(dienst, leesCookie(request, sessies), leesCookie(request, sessies, LEZER_COOKIE_NAAM)));
   return context;
 }
 

@@ -1,0 +1,140 @@
+import { randomUUID } from "node:crypto";
+import type { RouterContextProvider } from "react-router";
+import { sessieContext } from "#app/contexts.ts";
+import { leidTraagAf, maakZout } from "#app/dossier/argon.server.ts";
+import { maakCode, maakZesCijfers, schrijfCode } from "#app/dossier/code.server.ts";
+import { dienstVan, noteer, ruimLogOp } from "#app/dossier/dienst.server.ts";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import { DOELEN, leidDeurAf, maakSleutel, versleutelRecord, wikkel } from "#app/dossier/keys.server.ts";
+import type { OpenDossier } from "#app/dossier/open-dossier.server.ts";
+import { AppError } from "#app/lib/app-error.ts";
+import { plusDagen, vroegste, type Datum } from "#flows/engine/datum.ts";
+import { plaatsVanDeling, plaatsVanToestemming, type Kopie, type Toestemming } from "./deling-inhoud.ts";
+
+export { lijstDelingen, lijstToestemmingen } from "./deling-inzage.server.ts";
+export { leesDeling, openDeling } from "./lezer.server.ts";
+
+type Context = Readonly<RouterContextProvider>;
+
+/** How long a share may open, in days. */
+export const DELEN = { standaard: 7, maximum: 30 } as const;
+
+const POGINGEN = 3;
+
+/** What a person consented to. */
+export interface NieuweDeling {
+  readonly ontvanger: string;
+  readonly doel: string;
+  /** The ticked parts, and nothing else of `bron` is copied. */
+  readonly onderdelen: readonly string[];
+  /** Every part that could be shared, by its name, as the reader will see it. */
+  readonly bron: Readonly<Record<string, unknown>>;
+  /** Version of the consent text that was on the screen, and `hashVanTekst` of it. */
+  readonly tekst: { readonly versie: string; readonly hash: string };
+  readonly taal: string;
+  readonly wijze: Toestemming["wijze"];
+  /** 1 to 30; the share never outlives the dossier. */
+  readonly dagen: number;
+}
+
+/** The two doors of a new share and the six digits that both ask for. Shown once, stored nowhere. */
+export interface DelingDeuren {
+  readonly id: string;
+  /** Secret for behind the # of the link. */
+  readonly link: string;
+  /** The same share for a reader without script. */
+  readonly code: string;
+  /** To be given by another channel. */
+  readonly cijfers: string;
+  readonly eindigtOp: Datum;
+}
+
+/** The last day on which a share would open; at the latest the last day of the dossier itself. */
+export function deelEinde(dossier: Pick<OpenDossier, "eindigtOp">, vandaag: Datum, dagen: number): Datum {
+  const gekozen = plusDagen(vandaag, Math.min(DELEN.maximum, Math.max(1, Math.round(dagen))));
+  return vroegste(gekozen, dossier.eindigtOp) ?? gekozen;
+}
+
+/**
+ * Shares a copy of the ticked parts: consent, copy, both doors, the line in the dossier and the audit events are one
+ * transaction. Throws AppError `not-found` without an open dossier, `invalid` when nothing or something unknown is ticked.
+ */
+export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise<DelingDeuren> {
+  const dienst = await dienstVan(context);
+  const sessie = context.get(sessieContext);
+  const begin = await sessie.geopend();
+  if (!begin) throw new AppError("not-found");
+  const onderdelen = [...new Set(nieuw.onderdelen)];
+  if (onderdelen.length === 0 || onderdelen.some((naam) => !Object.hasOwn(nieuw.bron, naam))) throw new AppError("invalid");
+
+  const { ontvanger, doel, tekst, taal, wijze } = nieuw;
+  const dossierId = begin.dossier.id;
+  const id = randomUUID();
+  const toestemmingId = randomUUID();
+  const eindigtOp = deelEinde(begin.dossier, dienst.dag, nieuw.dagen);
+  const gemaaktOp = dienst.dag;
+  const kopie: Kopie = { ontvanger, doel, taal, gemaaktOp, eindigtOp, onderdelen: Object.fromEntries(onderdelen.map((naam) => [naam, nieuw.bron[naam]])) };
+  const toestemming: Toestemming = { gever: "eigenaar", ontvanger, doel, onderdelen, taal, wijze, gegevenOp: dienst.nu.toISOString() };
+
+  const sleutel = maakSleutel();
+  const geheim = maakSleutel();
+  const link = Buffer.from(geheim).toString("base64url");
+  const code = maakCode();
+  const cijfers = maakZesCijfers();
+  const deuren = await Promise.all(
+    [
+      { soort: "link", deur: leidDeurAf(geheim, DOELEN.linkId).id, geheim: link, voor: DOELEN.link, zout: maakZout() },
+      { soort: "code", deur: code.id, geheim: code.geheim, voor: DOELEN.deelcode, zout: maakZout() },
+    ].map(async ({ soort, deur, geheim: deel, voor, zout }) => {
+      const wrap = wikkel(await leidTraagAf(deel, zout, voor, cijfers), sleutel, id, deur);
+      return { deur, soort, delingId: id, zout, wrap };
+    }),
+  );
+
+  for (let poging = 1; ; poging += 1) {
+    const geopend = await sessie.geopend();
+    if (!geopend || geopend.dossier.id !== dossierId) throw new AppError("not-found");
+    try {
+      await dienst.db.$transaction(async (tx) => {
+        const bewijs = versleutelRecord(geopend.sleutel, toestemming, plaatsVanToestemming(dossierId, toestemmingId));
+        await tx.toestemming.create({
+          data: { id: toestemmingId, dossierId, tekstVersie: tekst.versie, tekstHash: tekst.hash, inhoud: bewijs, gegevenOp: gemaaktOp },
+        });
+        const inhoud = versleutelRecord(sleutel, kopie, plaatsVanDeling(id));
+        await tx.deling.create({ data: { id, dossierId, toestemmingId, staat: "klaar", inhoud, gemaaktOp, eindigtOp } });
+        for (const data of deuren) await tx.delingSleutel.create({ data });
+        await noteer(dienst, tx, { actie: "toestemming-gegeven", actor: "eigenaar", dossierId, delingId: id });
+        const eigen = { id, ontvanger, doel, onderdelen, tekstVersie: tekst.versie, taal, gemaaktOp, eindigtOp };
+        await schrijfDossier(context, (oud) => ({ ...oud, delingen: [...oud.delingen, eigen] }), { actie: "deling-gemaakt", delingId: id, tx });
+      });
+      return { id, link, code: schrijfCode(code), cijfers, eindigtOp };
+    } catch (fout) {
+      // Whatever was rolled back must not be remembered as written.
+      sessie.vergeet();
+      if (!(fout instanceof AppError && fout.code === "changed") || poging === POGINGEN) throw fout;
+    }
+  }
+}
+
+/**
+ * Stops a share of the open dossier at once: copy and doors are destroyed. Stopping it twice is no error. Throws AppError
+ * `not-found` without an open dossier and for a share that is not its own.
+ */
+export async function stopDeling(context: Context, id: string): Promise<void> {
+  const dienst = await dienstVan(context);
+  const dossier = await context.get(sessieContext).dossier();
+  if (!dossier) throw new AppError("not-found");
+  await dienst.db.$transaction(async (tx) => {
+    const { count } = await tx.deling.updateMany({
+      where: { id, dossierId: dossier.id, staat: { in: ["klaar", "geopend"] } },
+      data: { staat: "gestopt", inhoud: null },
+    });
+    if (count === 0) {
+      if (!(await tx.deling.findFirst({ where: { id, dossierId: dossier.id }, select: { id: true } }))) throw new AppError("not-found");
+      return;
+    }
+    await tx.delingSleutel.deleteMany({ where: { delingId: id } });
+    await noteer(dienst, tx, { actie: "deling-gestopt", actor: "eigenaar", dossierId: dossier.id, delingId: id });
+  });
+  await ruimLogOp(dienst);
+}

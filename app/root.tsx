@@ -19,6 +19,10 @@ export const middleware: Route.MiddlewareFunction[] = [taalMiddleware, services,
 /** Pages that anyone may find and link to; all other pages are steps of a journey. */
 const OPENBAAR = /^\/(?:$|hulp\/|hoe-werkt-het$|privacy$|toegankelijkheid$)/;
 
+/** In the page itself: a request less. */
+const ICOON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='%23fbf6ee' stroke-width='2.2'%3E%3Crect width='24' height='24' rx='6' fill='%235b2751' stroke='none'/%3E%3Cpath d='M7 18.5h7.5a3.2 3.2 0 0 0 0-6.4h-5a3.2 3.2 0 0 1 0-6.4H17'/%3E%3C/svg%3E";
+
 /** What the frame of every page needs of the request. */
 export async function loader({ context }: Route.LoaderArgs) {
   return {
@@ -41,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <link rel="stylesheet" href={stijl} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={ICOON} />
         {kader && (
           <script
             defer

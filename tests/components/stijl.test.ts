@@ -66,7 +66,7 @@ type Palet = Readonly<Record<string, string>>;
 
 function paletten(): { licht: Palet; donker: Palet } {
   const css = zonderCommentaar(lees("app/styles/tokens.css"));
-  const [begin, rest = ""] = css.split("@media (prefers-color-scheme: dark)");
+  const [begin, rest = ""] = css.split("@media screen and (prefers-color-scheme: dark)");
   const kleuren = (deel: string): Palet => Object.fromEntries([...deel.matchAll(/--rr-([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, naam, kleur]) => [naam, kleur]));
   const licht = kleuren(begin!);
   return { licht, donker: { ...licht, ...kleuren(rest) } };

@@ -26,7 +26,7 @@ function werkerPad(): string {
 interface Taak {
   readonly opdracht: Opdracht;
   readonly klaar: (inhoud: Uint8Array<ArrayBuffer>) => void;
-  readonly fout: (fout: Error) => void;
+  readonly fout: (fout: Error | AppError) => void;
 }
 
 /** A worker with the task it is at, and the clock that stops it: of the task, or of its rest. */
@@ -39,12 +39,12 @@ interface Plek {
 const wachtend: Taak[] = [];
 const plekken = new Set<Plek>();
 
-/** Stops a worker that is done, died or hangs; its task fails, and the next one gets a place. */
-function sluit(plek: Plek, waarom: string): void {
+/** Stops a worker that is idle, died or hangs; its task is refused as "busy", and the next one gets a place. */
+function sluit(plek: Plek): void {
   if (!plekken.delete(plek)) return;
   clearTimeout(plek.klok);
   void plek.werker.terminate();
-  plek.taak?.fout(new Error(`letter: ${waarom}`));
+  plek.taak?.fout(new AppError("unavailable"));
   volgende();
 }
 
@@ -52,13 +52,13 @@ function sluit(plek: Plek, waarom: string): void {
 function nieuwe(): Plek {
   const werker = new Worker(werkerPad(), { env: {}, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 96 } });
   const plek: Plek = { werker, taak: undefined, klok: undefined };
-  werker.on("error", (fout: Error) => sluit(plek, fout.name));
-  werker.on("exit", () => sluit(plek, "exit"));
+  werker.on("error", () => sluit(plek));
+  werker.on("exit", () => sluit(plek));
   werker.on("message", (antwoord: Antwoord) => {
     const taak = plek.taak;
     plek.taak = undefined;
     clearTimeout(plek.klok);
-    plek.klok = setTimeout(() => sluit(plek, "idle"), RUST_MS).unref();
+    plek.klok = setTimeout(() => sluit(plek), RUST_MS).unref();
     werker.unref();
     if (antwoord.ok) taak?.klaar(antwoord.inhoud);
     else taak?.fout(new Error(`letter: ${antwoord.fout}`));
@@ -76,15 +76,15 @@ function volgende(): void {
     if (!vrij || !taak) return;
     clearTimeout(vrij.klok);
     vrij.taak = taak;
-    vrij.klok = setTimeout(() => sluit(vrij, "timeout"), TIJD_MS);
+    vrij.klok = setTimeout(() => sluit(vrij), TIJD_MS);
     vrij.werker.ref();
     vrij.werker.postMessage(taak.opdracht);
   }
 }
 
 /**
- * The letters as a file, made outside the server's own thread. Throws AppError "unavailable" when too many are waiting;
- * any other failure is ours and carries no words of the letter.
+ * The letters as a file, made outside the server's own thread. Throws AppError "unavailable" when too many are waiting
+ * or a worker hangs or dies; any other failure is ours and carries no words of the letter.
  */
 export function maakBestand(soort: Opdracht["soort"], document: BriefDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((klaar, fout) => {

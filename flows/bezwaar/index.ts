@@ -5,6 +5,7 @@ import { beweringen } from "./beweringen.ts";
 import { brieven } from "./brieven.ts";
 import { bronnen } from "./bronnen.ts";
 import { casussen } from "./casussen.ts";
+import { delen } from "./delen.ts";
 import { diagnose } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
 import { machine } from "./machine.ts";
@@ -31,5 +32,6 @@ export const bezwaar = defineFlow({
   diagnose,
   signalen,
   brieven,
+  delen,
   casussen,
 });

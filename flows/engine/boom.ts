@@ -93,39 +93,51 @@ function vervolgregels<F extends object>(flow: Flow<F>, staat: string): readonly
   return pijlenVan(flow).flatMap((pijl) => (pijl.van === staat ? [`    Daarna -> ${pijl.naar}`] : []));
 }
 
-/** The whole flow as text that a jurist can read and correct, in the order of the tree. `brieven`: the words of its letters by code. */
-export function boomTekst<F extends object>(flow: Flow<F>, woorden: Woorden, brieven: unknown, peildatum: Datum): string {
+const kop = (titel: string): readonly string[] => ["", titel.toUpperCase(), ""];
+
+/** Questions and decisions in the order of the tree, then the questions outside the walk. */
+function routeregels<F extends object>(flow: Flow<F>, woorden: Woorden, peildatum: Datum): readonly string[] {
   const lijsten = optielijsten(flow, peildatum);
-  const volgorde = volgordeVan(flow);
-  const kop = (titel: string) => ["", titel.toUpperCase(), ""];
-  const vragen = volgorde.flatMap((staat) => {
+  const route = volgordeVan(flow).flatMap((staat) => {
     const vraag = flow.vragen[staat];
     if (vraag) return ["", ...vraagregels(flow, staat, vraag, woorden, lijsten.get(staat) ?? []), ...vervolgregels(flow, staat)];
     return flow.beslisregels[staat] ? ["", `Beslissing ${staat}`, ...vervolgregels(flow, staat)] : [];
   });
   const los = Object.entries(flow.los ?? {}).flatMap(([id, vraag]) => ["", "Buiten de route, mag leeg blijven:", ...vraagregels(flow, id, vraag, woorden, [])]);
-  const uitkomsten = Object.keys(flow.uitkomsten).flatMap((id) => [
+  return [...route, ...los];
+}
+
+function uitkomstregels<F extends object>(flow: Flow<F>, woorden: Woorden): readonly string[] {
+  return Object.entries(flow.uitkomsten).flatMap(([id, { bronnen }]) => [
     "",
     ...tekstregels(zoekWoord(woorden, `uitkomst.${id}`) ?? "(geen woorden)", id, 0),
-    ...(flow.uitkomsten[id]?.bronnen ?? []).flatMap((bron) => (flow.bronnen[bron] ? [`  bron ${bronRegel(bron, flow.bronnen[bron])}`] : [])),
+    ...bronnen.flatMap((bron) => (flow.bronnen[bron] ? [`  bron ${bronRegel(bron, flow.bronnen[bron])}`] : [])),
   ]);
-  const overig = Object.entries(woorden).flatMap(([tak, boom]) => (tak === "vraag" || tak === "uitkomst" ? [] : ["", ...tekstregels(boom, tak, 0)]));
+}
+
+function cijferregels<F extends object>(flow: Flow<F>): readonly string[] {
   return [
-    `${flow.id}, versie ${flow.versie}, ${flow.status}. Een optie, regel of woord is hier te verbeteren met de id die ervoor staat.`,
-    ...kop("Vragen en beslissingen"),
-    ...vragen,
-    ...los,
-    ...kop("Uitkomsten"),
-    ...uitkomsten,
-    ...kop("Andere woorden"),
-    ...overig,
-    ...kop("Brieven"),
-    ...tekstregels(brieven ?? {}, "brief", 0),
-    ...kop("Cijfers"),
     ...(flow.tarieven ?? []).flatMap((tabel) =>
       tabel.rijen.map((rij) => `${tabel.naam} van ${rij.van} tot ${rij.tot ?? "nu"}: ${JSON.stringify(rij.waarde)} (${bronRegel("bron", rij.bron)})`),
     ),
     ...GELIJKGESTELD.map(({ datum, bron }) => `gelijkgestelde dag ${datum} (${bronRegel("bron", bron)})`),
+  ];
+}
+
+/** The whole flow as text that a jurist can read and correct, in the order of the tree. `brieven`: the words of its letters by code. */
+export function boomTekst<F extends object>(flow: Flow<F>, woorden: Woorden, brieven: unknown, peildatum: Datum): string {
+  return [
+    `${flow.id}, versie ${flow.versie}, ${flow.status}. Een optie, regel of woord is hier te verbeteren met de id die ervoor staat.`,
+    ...kop("Vragen en beslissingen"),
+    ...routeregels(flow, woorden, peildatum),
+    ...kop("Uitkomsten"),
+    ...uitkomstregels(flow, woorden),
+    ...kop("Andere woorden"),
+    ...Object.entries(woorden).flatMap(([tak, boom]) => (tak === "vraag" || tak === "uitkomst" ? [] : ["", ...tekstregels(boom, tak, 0)])),
+    ...kop("Brieven"),
+    ...tekstregels(brieven ?? {}, "brief", 0),
+    ...kop("Cijfers"),
+    ...cijferregels(flow),
     ...kop("Bronnen"),
     ...Object.entries(flow.bronnen).map(([id, bron]) => bronRegel(id, bron)),
     ...kop("Casussen"),

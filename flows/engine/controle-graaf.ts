@@ -21,7 +21,7 @@ export function controleerGraaf<F extends object>(
   peildata: readonly Datum[],
 ): { readonly fouten: readonly Fout[]; readonly metingen: readonly Graafmeting[] } {
   const fouten = new Map<string, Fout>();
-  const meld = (bestand: string, bij: readonly string[], wat: string) => fouten.set(wat, { bestand, bij, wat });
+  const meld: Meld = (bestand, bij, wat) => fouten.set(wat, { bestand, bij, wat });
   const metingen: Graafmeting[] = [];
   const bezocht = new Set<string>();
   const pijlen = new Set<string>();
@@ -44,6 +44,18 @@ export function controleerGraaf<F extends object>(
     for (const pijl of wandeling.gebruiktePijlen) pijlen.add(pijl);
     for (const optie of wandeling.gebruikteOpties) opties.add(optie);
   }
+  meldOngebruikt(flow, { bezocht, pijlen, opties }, meld);
+  return { fouten: [...fouten.values()], metingen };
+}
+
+type Meld = (bestand: string, bij: readonly string[], wat: string) => void;
+
+/** Reports every state, rule and option that no walk came to. */
+function meldOngebruikt<F extends object>(
+  flow: Flow<F>,
+  { bezocht, pijlen, opties }: Readonly<Record<"bezocht" | "pijlen" | "opties", ReadonlySet<string>>>,
+  meld: Meld,
+): void {
   for (const id of Object.keys(flow.vragen)) if (!bezocht.has(id)) meld("machine.ts", [`"${id}"`], `question "${id}" is never reached`);
   for (const id of Object.keys(flow.uitkomsten)) if (!bezocht.has(id)) meld("machine.ts", [`"${id}"`], `outcome "${id}" is never reached`);
   for (const [staat, regels] of Object.entries(flow.beslisregels)) {
@@ -57,5 +69,4 @@ export function controleerGraaf<F extends object>(
       if (!opties.has(`${id}:${optie}`)) meld("vragen.ts", [`"${id}"`, `"${optie}"`], `option "${optie}" of "${id}" is never offered`);
     }
   }
-  return { fouten: [...fouten.values()], metingen };
 }

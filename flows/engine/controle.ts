@@ -19,7 +19,7 @@ export interface Controle {
   readonly flow: string;
   readonly fouten: readonly Fout[];
   readonly metingen: readonly Graafmeting[];
-  /** Everything marked uncertain, for the editor: no fault. */
+  /** Everything uncertain or open, for the editor: no fault. */
   readonly onzeker: readonly string[];
 }
 
@@ -41,11 +41,11 @@ export function peildataVan<F extends object>(flow: Flow<F>, vandaag: Datum): re
   return [...(data.size < 3 ? data.add(plusDagen(vandaag, -200)).add(plusDagen(vandaag, 200)) : data)].sort();
 }
 
-/** Sources and figures that a jurist or editor has still to confirm, one line each. */
+/** Sources and figures that are uncertain or carry an open point, for a jurist or editor, one line each. */
 export function onzekerheden<F extends object>(flow: Flow<F>): readonly string[] {
   return [
     ...Object.entries(flow.bronnen).flatMap(([id, bron]) =>
-      bron.zekerheid === "onzeker" ? [`bron ${id}: ${bron.verwijzing}: ${bron.opmerking ?? "?"}`] : [],
+      bron.zekerheid === "onzeker" || bron.opmerking ? [`bron ${id} (${bron.zekerheid}): ${bron.verwijzing}: ${bron.opmerking ?? "?"}`] : [],
     ),
     ...(flow.tarieven ?? []).flatMap((tabel) =>
       tabel.rijen.flatMap((rij) =>

@@ -1,4 +1,3 @@
-import type { Bron } from "#flows/engine/bron.ts";
 import { inCenten, inEuro } from "./centen.ts";
 
 /** How much a person is to blame. */
@@ -8,14 +7,10 @@ const PROCENT: Readonly<Record<Verwijt, number>> = { geen: 0, verminderd: 25, no
 /** Up to this loss in euro a warning is possible. */
 const WAARSCHUWING_TOT = 150;
 
-export const BOETE_BRON: Bron = {
-  verwijzing: "art. 18a Pw, Boetebesluit socialezekerheidswetten",
-  gecontroleerdOp: "2026-11-22",
-  zekerheid: "onzeker",
-  opmerking: "percentages bekend; Wet handhaving sociale zekerheid (Kamerstuk 36785) kan dit veranderen",
-};
-
-/** C12: where the fine for not telling something begins, in euro, as a part of the loss (benadelingsbedrag). */
+/**
+ * C12: where the fine for not telling something begins, in euro, as a part of the loss (benadelingsbedrag; art. 18a Pw,
+ * Boetebesluit). Kamerstuk 36785 may change this.
+ */
 export function boeteStartpunt(benadelingsbedrag: number, verwijt: Verwijt): number {
   return inEuro(Math.round((inCenten(benadelingsbedrag) * PROCENT[verwijt]) / 100));
 }

@@ -1,4 +1,3 @@
-import type { Bron } from "#flows/engine/bron.ts";
 import { dagenTussen, plusDagen, type Datum } from "#flows/engine/datum.ts";
 import { bezwaarDeadline } from "./bezwaartermijn.ts";
 
@@ -8,19 +7,15 @@ const MEESTE_DAGEN = 42;
 /** Whole euros a day, each for 14 days (art. 4:17 lid 2 Awb). */
 export const DWANGSOM_TREDEN: readonly number[] = [23, 35, 45];
 
-export const DWANGSOM_BRON: Bron = {
-  verwijzing: "art. 4:17 Awb",
-  gecontroleerdOp: "2026-11-22",
-  zekerheid: "onzeker",
-  opmerking: "bedragen en 42 dagen gezien; of de eerste en de laatste dag meetellen kan een dag schelen; Atw op de twee weken",
-};
-
 /** C4c: whether an ingebrekestelling received on this day is in time: only after the last day to decide (art. 4:17 lid 3 Awb). */
 export function magIngebrekeStellen(ontvangen: Datum, beslisEinde: Datum): boolean {
   return ontvangen > beslisEinde;
 }
 
-/** C4b: the last day of grace, and the first and the 42nd day of the dwangsom, after receipt of the ingebrekestelling. */
+/**
+ * C4b: the last day of grace, and the first and the 42nd day of the dwangsom, after receipt of the ingebrekestelling
+ * (art. 4:17 Awb). Whether the two weeks are extended and the last day counts is open: it may differ by a day.
+ */
 export function dwangsomTijdlijn(ontvangen: Datum): { readonly graceEinde: Datum; readonly eersteDag: Datum; readonly laatsteDag: Datum } {
   const graceEinde = bezwaarDeadline(ontvangen, 14);
   return {

@@ -1,15 +1,7 @@
-import type { Bron } from "#flows/engine/bron.ts";
 import { inCenten, inEuro } from "./centen.ts";
 
 const MAANDEN = 24;
 const MINSTENS_CENTEN = 2_000;
-
-export const TOESLAGPLAN_BRON: Bron = {
-  verwijzing: "juridischloket.nl, toeslag terugbetalen",
-  gecontroleerdOp: "2026-11-22",
-  zekerheid: "onzeker",
-  opmerking: "24 maanden en minstens € 20 gezien zonder jaar; niet bevestigd voor 2026",
-};
 
 /** A standard plan to pay back: `maanden` - 1 times `perMaand`, and `laatste` in the last month; all in euro. */
 export interface Toeslagplan {
@@ -20,7 +12,8 @@ export interface Toeslagplan {
 
 /**
  * C9: the standard plan of Dienst Toeslagen for a total in euro: 24 months, or € 20 a month for as long as it takes when
- * 24 months would be less a month. The month is rounded up to the cent, the last month is the rest.
+ * 24 months would be less a month. The month is rounded up to the cent, the last month is the rest. From juridischloket.nl
+ * without a year: not confirmed for 2026.
  */
 export function toeslagPlan(totaal: number): Toeslagplan {
   const centen = inCenten(totaal);

@@ -122,7 +122,7 @@ test("finds a source that was never checked and lists what is uncertain without 
   const flow = kleineFlow({ bronnen: { ...delen.bronnen, twijfel: onzeker }, tarieven: [tabel] });
   expect(controleer(flow, kleineWoorden(), [VANDAAG], 10)).toMatchObject({
     fouten: [],
-    onzeker: ["bron twijfel: art. 1: vraag na", "cijfers recht van 2026-01-01 tot 2026-12-31: vraag na", "cijfers recht: niet bekend na 2026-12-31"],
+    onzeker: ["bron twijfel (onzeker): art. 1: vraag na", "cijfers recht van 2026-01-01 tot 2026-12-31: vraag na", "cijfers recht: niet bekend na 2026-12-31"],
   });
 });
 
@@ -153,13 +153,15 @@ test("the tree as text and drawing holds every question, option, rule, outcome a
   ]) {
     expect(tekst).toContain(deel);
   }
-  expect(boomDot(flow, kleineWoorden().nl.klein)).toContain('"kies" -> "o-laat" [label="3: isVoorbij"]');
+  const dot = boomDot(flow, kleineWoorden().nl.klein);
+  expect(dot).toContain('"na-wie":r1 -> "brief"');
+  expect(dot).toContain("<B>o-laat</B><BR/>Te laat<BR");
 });
 
 test("the drawing is an SVG in which every state stands", async () => {
   const svg = (await instance()).renderString(boomDot(kleineFlow(), kleineWoorden().nl.klein), { format: "svg" }).replaceAll("&#45;", "-");
   expect(svg).toContain("<svg");
-  for (const staat of volgordeVan(kleineFlow())) expect(svg).toContain(`<title>${staat}</title>`);
+  for (const staat of volgordeVan(kleineFlow())) expect(svg).toContain(`>${staat}</text>`);
 });
 
 test("the line of a fault is found in the text, as near as it can be told", () => {

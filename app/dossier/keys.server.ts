@@ -20,6 +20,7 @@ export const DOELEN = {
   linkId: "rechtsroute/v1/link/id",
   link: "rechtsroute/v1/link",
   deelcode: "rechtsroute/v1/deelcode",
+  formulier: "rechtsroute/v1/formulier",
   lezer: "rechtsroute/v1/lezer",
   record: "rechtsroute/v1/record",
   dienst: "rechtsroute/v1/dienst",

@@ -15,7 +15,7 @@ export default defineConfig([
   globalIgnores(["build/", "data/", ".react-router/", "prisma/generated/", "test-results/", "node_modules/"]),
   js.configs.recommended,
   tseslint.configs.recommended,
-  reactHooks.configs.flat.recommended,
+  { files: ["app/**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ["**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -35,7 +35,7 @@ describe("I1 random bodies", () => {
     const field = fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string({ unit: "binary" })), fc.oneof(fc.constantFrom("bz-organisatie", "weet-niet", "ja", "-1", "1e999", "NaN", "2026-02-30"), fc.string({ unit: "binary", maxLength: 300 })));
     const types = ["application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "multipart/form-data", "text/plain", "application/json", "", "application/x-www-form-urlencoded; charset=utf-16"];
     const body = fc.oneof(
-      { weight: 4, arbitrary: fc.array(field, { maxLength: 12 }).map((fields) => Buffer.from(new URLSearchParams(fields.map(([name, value]) => [name.toWellFormed(), value.toWellFormed()])).toString())) },
+      { weight: 4, arbitrary: fc.array(field, { maxLength: 12 }).map((fields) => Buffer.from(new URLSearchParams(fields).toString())) },
       { weight: 1, arbitrary: fc.uint8Array({ maxLength: 2_000 }).map((bytes) => Buffer.from(bytes)) },
       { weight: 1, arbitrary: fc.constantFrom("%", "%zz=%", "a=%ff%fe", "=", "&&&", "--x\r\nContent-Disposition: form-data; name=\"vraag\"; filename=\"a\"\r\n\r\nx\r\n--x--", "[]", "{}").map((text) => Buffer.from(text)) },
     );

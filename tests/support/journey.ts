@@ -1,7 +1,7 @@
 import { ruwVan } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { findFlow, type AnyFlow } from "#flows/index.ts";
-import { type Reply, Visitor } from "./ask.ts";
+import type { Reply, Visitor } from "./ask.ts";
 
 /** Every flow of the registry by its id; throws on an id that does not exist. */
 export function flowOf(id: string): AnyFlow {

@@ -1,0 +1,156 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type autocannon from "autocannon";
+import { Visitor } from "#tests/support/ask.ts";
+import { ROOT } from "#tests/support/build.ts";
+import { begin, hidden } from "#tests/support/journey.ts";
+import { freePort, NODE, startServer, type RunningServer } from "#tests/support/server.ts";
+import { cookieHeader, finishedVisitor } from "./cases.ts";
+import { ON_FIRST_CORE } from "./cores.ts";
+import { run, type Load } from "./load.ts";
+import { figure, median, type Row } from "./report.ts";
+
+const ROUNDS = 3;
+const SECONDS = 4;
+
+/** The page with the most behind it: a late question of a finished case. */
+const PAGE = "/vraag/6";
+
+async function withBareServer<T>(body: Buffer, measure: (origin: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "rechtsroute-bench-"));
+  await writeFile(join(folder, "body"), body);
+  const port = await freePort();
+  const [command, ...args] = [...ON_FIRST_CORE, NODE, "tests/bench/bare.ts", String(port), join(folder, "body")];
+  const child = spawn(command!, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    await once(child.stdout, "data");
+    return await measure(`http://localhost:${port}`);
+  } finally {
+    child.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const mid = (loads: readonly Load[], read: (load: Load) => number): number => median(loads.map(read));
+
+/** A question page with its answers read and decrypted, against a bare server that sends the same bytes; alternating. */
+async function getRows(server: RunningServer): Promise<{ rows: Row[]; peak: number }> {
+  const visitor = await finishedVisitor(server.origin);
+  const page = await visitor.ask(PAGE);
+  if (page.status !== 200 || !page.text.includes("checked")) throw new Error(`${PAGE} answered ${page.status} without an answer`);
+  const requests = [{ path: PAGE, headers: { cookie: cookieHeader(visitor) } }];
+  const ours: Load[] = [];
+  const bare: Load[] = [];
+  await withBareServer(page.bytes, async (origin) => {
+    for (let round = 0; round < ROUNDS; round++) {
+      bare.push(await run({ origin, connections: 20, duration: SECONDS, requests: [{ path: "/" }] }));
+      ours.push(await run({ origin: server.origin, connections: 20, duration: SECONDS, requests }));
+    }
+  });
+  const peak = mid(ours, (load) => load.served);
+  const floor = mid(bare, (load) => load.served);
+  const ratio = median(ours.map((load, round) => load.served / bare[round]!.served));
+  const p99 = mid(ours, (load) => load.p99);
+  const faults = ours.reduce((sum, load) => sum + load.faults + load.refused, 0);
+  const rows: Row[] = [
+    { what: `question page GET, ${figure(page.bytes.length / 1_000)} kB, requests/s`, found: `${figure(peak)} (bare ${figure(floor)})`, target: "", isMet: null },
+    { what: "  ratio to a bare server with the same bytes", found: `${figure(ratio * 100)} in 100`, target: ">= 3 in 100", isMet: ratio >= 0.03 },
+    { what: "  p50 / p99 at 20 connections, ms", found: `${figure(mid(ours, (load) => load.p50))} / ${figure(p99)} (bare ${figure(mid(bare, (load) => load.p99))})`, target: "p99 < 60", isMet: p99 < 60 },
+    { what: "  refusals and faults at 20 connections", found: figure(faults), target: "0", isMet: faults === 0 },
+  ];
+  return { rows, peak };
+}
+
+/** One saved answer after the other: 20 people, each with a dossier, each answer another one than before. */
+async function postRows(server: RunningServer): Promise<Row[]> {
+  interface Person {
+    readonly cookie: string;
+    revision: number;
+  }
+  const people: Person[] = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const visitor = new Visitor(server.origin);
+      const page = await begin(visitor, "bezwaar");
+      return { cookie: cookieHeader(visitor), revision: Number(hidden(page, "revisie")) };
+    }),
+  );
+  const loads: Load[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    let next = 0;
+    const persons = new WeakMap<object, Person>();
+    const request: autocannon.Request = {
+      method: "POST",
+      path: "/vraag/1",
+      setupRequest: (asked, context) => {
+        const person = persons.get(context) ?? people[next++ % people.length]!;
+        persons.set(context, person);
+        const answer = person.revision % 2 === 0 ? "uwv" : "gemeente";
+        const body = new URLSearchParams({ vraag: "bz-organisatie", revisie: String(person.revision), "bz-organisatie": answer }).toString();
+        return { ...asked, body, headers: { cookie: person.cookie, origin: server.origin, "content-type": "application/x-www-form-urlencoded" } };
+      },
+      onResponse: (status, _, context) => {
+        const person = persons.get(context);
+        if (status === 303 && person) person.revision++;
+      },
+    };
+    loads.push(await run({ origin: server.origin, connections: 20, duration: SECONDS, requests: [request] }));
+  }
+  const served = mid(loads, (load) => load.served);
+  const p99 = mid(loads, (load) => load.p99);
+  const faults = loads.reduce((sum, load) => sum + load.faults + load.refused, 0);
+  return [
+    { what: "answer POST (parse, encrypt, commit, audit, 303), per second", found: figure(served), target: ">= 500", isMet: served >= 500 },
+    { what: "  p50 / p99 at 20 connections, ms", found: `${figure(mid(loads, (load) => load.p50))} / ${figure(p99)}`, target: "p99 < 60", isMet: p99 < 60 },
+    { what: "  refusals and faults", found: figure(faults), target: "0", isMet: faults === 0 },
+  ];
+}
+
+/** Far more people than the machine can serve. */
+async function overloadRows(server: RunningServer, peak: number): Promise<Row[]> {
+  const visitor = await finishedVisitor(server.origin);
+  const requests = [{ path: PAGE, headers: { cookie: cookieHeader(visitor) } }];
+  const loads: Load[] = [];
+  for (let round = 0; round < ROUNDS; round++) loads.push(await run({ origin: server.origin, connections: 500, duration: SECONDS, requests }));
+  const served = mid(loads, (load) => load.served);
+  const p99 = mid(loads, (load) => load.p99);
+  const faults = loads.reduce((sum, load) => sum + load.faults, 0);
+  return [
+    { what: "overload, 500 connections: served / refused per second", found: `${figure(served)} / ${figure(mid(loads, (load) => load.refused))}`, target: "", isMet: null },
+    { what: "  part of the peak that is served", found: `${figure((served / peak) * 100)} %`, target: ">= 65 %", isMet: served / peak >= 0.65 },
+    { what: "  p99 of what is served, ms", found: figure(p99), target: "< 100", isMet: p99 < 100 },
+    { what: "  answers that are neither page nor plain refusal", found: figure(faults), target: "0", isMet: faults === 0 },
+  ];
+}
+
+/** Memory after 10,000 requests of a person, and after 10,000 more. */
+async function memoryRows(): Promise<Row[]> {
+  await using server = await startServer({ under: ON_FIRST_CORE });
+  const visitor = await finishedVisitor(server.origin);
+  const requests = [PAGE, "/", "/antwoorden", "/uitkomst"].map((path) => ({ path, headers: { cookie: cookieHeader(visitor) } }));
+  const { default: autocannon } = await import("autocannon");
+  const readings: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    await autocannon({ url: server.origin, connections: 10, amount: 10_000, requests });
+    readings.push(await server.memory());
+  }
+  const [first = 0, , third = 0] = readings;
+  return [
+    { what: "resident memory after 10,000 requests, MB", found: figure(first), target: "<= 200", isMet: first <= 200 },
+    { what: "  after 20,000 and 30,000", found: readings.slice(1).map(figure).join(" / "), target: "not growing (< 10 %)", isMet: third < first * 1.1 },
+  ];
+}
+
+/** Everything that needs a server under load. */
+export async function pageRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  {
+    await using server = await startServer({ under: ON_FIRST_CORE });
+    const { rows: get, peak } = await getRows(server);
+    rows.push(...get, ...(await postRows(server)), ...(await overloadRows(server, peak)));
+  }
+  rows.push(...(await memoryRows()));
+  return rows;
+}

@@ -1,0 +1,110 @@
+import { connect } from "node:net";
+import { chromium } from "@playwright/test";
+import { startServer, type RunningServer } from "#tests/support/server.ts";
+import { Visitor } from "#tests/support/ask.ts";
+import { begin } from "#tests/support/journey.ts";
+import { cookieHeader, finishedVisitor } from "./cases.ts";
+import { figure, median, type Row } from "./report.ts";
+
+const GZIP = { "accept-encoding": "gzip, deflate, br" };
+
+/** All bytes that come back for one GET, headers too. */
+function bytesOf(server: RunningServer, path: string, cookie: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(server.port, "127.0.0.1", () => {
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost:${server.port}\r\nAccept-Encoding: gzip, deflate, br\r\n${cookie ? `Cookie: ${cookie}\r\n` : ""}Connection: close\r\n\r\n`);
+    });
+    socket.resume();
+    socket.on("close", () => resolve(socket.bytesRead));
+    socket.on("error", reject);
+  });
+}
+
+/** What start, question and result page weigh on the wire, and a first visit with all that comes with it. */
+async function byteRows(server: RunningServer): Promise<Row[]> {
+  const visitor = await finishedVisitor(server.origin);
+  const rows: Row[] = [];
+  for (const [name, path] of [["start", "/"], ["question", "/vraag/2"], ["result", "/uitkomst"]] as const) {
+    const page = await visitor.ask(path, { headers: GZIP });
+    if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
+    rows.push({ what: `${name} page, HTML gzip, kB`, found: figure(page.bytes.length / 1_000), target: "<= 8", isMet: page.bytes.length <= 8_000 });
+  }
+  const start = await visitor.ask("/");
+  const files = [...start.text.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(\/[^"]+)"/g)].map((match) => match[1]!);
+  for (const [kind, ending, limit] of [["CSS", ".css", 6_000], ["optional script", ".js", 2_000]] as const) {
+    const sizes = await Promise.all(files.filter((file) => file.endsWith(ending)).map(async (file) => (await visitor.ask(file, { headers: { "accept-encoding": "gzip" } })).bytes.length));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    rows.push({ what: `${kind}, gzip, kB`, found: figure(total / 1_000), target: `<= ${limit / 1_000}`, isMet: total > 0 && total <= limit });
+  }
+  const all = await Promise.all(["/", ...files].map((path) => bytesOf(server, path, "")));
+  const total = all.reduce((sum, size) => sum + size, 0);
+  rows.push({ what: "first visit to the start page, all bytes with headers, kB", found: `${figure(total / 1_000)} in ${all.length}`, target: "<= 14 in 3 requests", isMet: total <= 14_000 && all.length <= 3 });
+  return rows;
+}
+
+/** Largest contentful paint of a question page on a slow phone: processor 6 times slower, 400 kbit/s, 400 ms, nothing cached. */
+async function paintRows(server: RunningServer): Promise<Row[]> {
+  const visitor = new Visitor(server.origin);
+  await begin(visitor, "bezwaar");
+  const paints: number[] = [];
+  const shifts: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+    try {
+      const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+      await context.setExtraHTTPHeaders({ cookie: cookieHeader(visitor) });
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send("Network.enable");
+      await session.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+      await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+      await page.goto(`${server.origin}/vraag/1`, { waitUntil: "networkidle" });
+      const { paint, shift } = await page.evaluate(
+        () =>
+          new Promise<{ paint: number; shift: number }>((resolve) => {
+            let shift = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            new PerformanceObserver((list) => {
+              const paint = list.getEntries().at(-1)!.startTime;
+              setTimeout(() => resolve({ paint, shift }), 200);
+            }).observe({ type: "largest-contentful-paint", buffered: true });
+          }),
+      );
+      paints.push(paint);
+      shifts.push(shift);
+    } finally {
+      await browser.close();
+    }
+  }
+  return [
+    { what: "largest contentful paint of a question page, slow phone, ms", found: figure(median(paints)), target: "<= 1,500", isMet: median(paints) <= 1_500 },
+    { what: "  layout shift", found: figure(median(shifts)), target: "<= 0.01", isMet: median(shifts) <= 0.01 },
+  ];
+}
+
+/** From the start of the process to the first answer; the first start made the database, later ones find it. */
+async function startRows(): Promise<Row[]> {
+  await using first = await startServer();
+  await first.stop();
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const begun = performance.now();
+    await using server = await startServer({ dataFolder: first.dataFolder });
+    await new Visitor(server.origin).ask("/");
+    times.push(performance.now() - begun);
+  }
+  return [{ what: "start to first answer, seconds", found: figure(median(times) / 1_000), target: "<= 2", isMet: median(times) <= 2_000 }];
+}
+
+/** What people wait for: bytes, paint, and a server that starts. */
+export async function wireRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  {
+    await using server = await startServer();
+    rows.push(...(await byteRows(server)), ...(await paintRows(server)));
+  }
+  rows.push(...(await startRows()));
+  return rows;
+}

@@ -18,7 +18,7 @@ const ALARM_SECONDEN = 15 * 3600;
  * opened again, and nothing about the person can be read from it. `nu` is the instant of making.
  */
 export function maakAgenda(dagen: readonly Agendadag[], dossierId: string, nu: Date): string {
-  const agenda = ical({ prodId: "-//agenda//agenda//NL" });
+  const agenda = ical({ prodId: "//agenda//agenda//NL" });
   for (const { id, datum, titel } of dagen) {
     const dag = agenda.createEvent({
       id: createHash("sha256").update(`agenda\n${dossierId}\n${id}`).digest("hex").slice(0, 32),

@@ -7,10 +7,9 @@ import { leesStand, slotVoor, standVan, type Stand } from "#app/dossier/toegang.
 import { AppError } from "#app/lib/app-error.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import type { Situatie } from "#flows/engine/brief.ts";
+import { woord, type Situatie } from "#flows/engine/brief.ts";
 import { datumDelen, leesBrief, leesBriefFormulier, type Briefstand } from "#flows/engine/brief-lezen.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import { woord } from "#flows/engine/brief.ts";
 import type { Briefpagina } from "./brief-pagina.ts";
 import { briefWoord, composeBrief } from "./compose.server.ts";
 import { alleTekst, isLang } from "./document.ts";
@@ -118,6 +117,15 @@ function metZaak(inhoud: DossierInhoud, verander: (zaak: Zaak) => Zaak): Dossier
   return eerste ? { ...inhoud, zaken: [verander(eerste), ...rest] } : inhoud;
 }
 
+/** Leaves out what only says our proposal again: it stays a word, with its translation on the page. */
+function zonderVoorstel({ velden: alle, situatie }: Briefstand, gelezen: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const nl = briefWoord("nl");
+  const zelfde = new Set(
+    alle.filter(({ id, voorstel }) => situatie.getypt[id] === undefined && typeof voorstel === "object" && nl(voorstel) === gelezen[id]).map(({ id }) => id),
+  );
+  return Object.fromEntries(Object.entries(gelezen).filter(([id]) => !zelfde.has(id)));
+}
+
 /** Stores the typed fields: shared ones once for all letters, the others with their letter. */
 function metGetypt(zaak: Zaak, stand: Briefstand, gelezen: Readonly<Record<string, string>>): Zaak {
   const gedeeld = new Set(stand.velden.filter((v) => v.gedeeld).map((v) => v.id));
@@ -158,7 +166,7 @@ export async function slaBriefOp(context: Context, nr: string, formulier: FormDa
     await schrijfDossier(context, (i) => metZaak(i, zonder), { actie: "brief-ingevuld" });
     return { soort: "naar", naar: `${adres}#verstuurd` };
   }
-  const gelezen = leesBriefFormulier(open.stand.velden, formulier, open.reis.peildatum);
+  const gelezen = zonderVoorstel(open.stand, leesBriefFormulier(open.stand.velden, formulier, open.reis.peildatum));
   const dossier = await schrijfDossier(context, (i) => metZaak(i, (z) => metGetypt(z, open.stand, gelezen)), { actie: "brief-ingevuld" });
   const na = openBrief(standVan(dossier, open.reis.peildatum), nr, gelezen);
   // Opening a locked letter, or a tick that asks for more fields, is no mistake: the new fields come first.

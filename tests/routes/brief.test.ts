@@ -211,6 +211,18 @@ test("the English page shows the Dutch letter and what it says (art. 6:5 lid 3 A
   expect(pdfTekst((await haal("/brief/1/pdf")).inhoud)).toContain("Geachte heer of mevrouw,");
 });
 
+test("a proposal that is sent back unchanged stays a word with its translation", async () => {
+  mens = new Bezoeker(t, "en");
+  await rondAf();
+  const voorstel = (await pagina()).velden.find((v) => v.id === "onderwerp")!.waarde;
+  expect(voorstel).toBe("het stoppen of blokkeren van mijn uitkering");
+  await mens.post(brief, "/brief/1", { ...VOLLEDIG, onderwerp: voorstel });
+  const p = await pagina();
+  expect(p.klaar).toBe(true);
+  expect(JSON.stringify(p.voorbeeld)).toContain("besluit over het stoppen of blokkeren van mijn uitkering.");
+  expect(JSON.stringify(p.vertaling)).toContain("decision about the stopping or blocking of my benefit.");
+});
+
 test("a number that is not in the list, another kind of file and somebody else's letter do not exist (Z2)", async () => {
   await rondAf();
   for (const nr of ["0", "99", "-1", "1x", "__proto__"]) expect((await mens.get(brief, `/brief/${nr}`)).status).toBe(404);

@@ -16,7 +16,7 @@ export function letOpVoor(s: Situatie, keuzes: { termijn?: boolean; tweede?: boo
     heeftAdvocaat(s) && woord(`${L}.advocaat`),
     isStraf(s) && woord(`${L}.straf`),
     heeft(s, "bz-nu-nood", "geweld") && woord(`${L}.post-veilig`),
-    keuzes.termijn && deadline && woord(`${L}.deadline`, { deadline: { datum: deadline } }),
+    keuzes.termijn && deadline && !vangnet && woord(`${L}.deadline`, { deadline: { datum: deadline } }),
     keuzes.termijn && deadline && vangnet && woord(`${L}.bellen`, { deadline: { datum: deadline }, vangnet: { datum: vangnet } }),
     keuzes.tweede && woord(isVaakTwee(s) ? `${L}.twee-besluiten-vaak` : `${L}.twee-besluiten`),
     heeft(s, "bz-hulp", "bewind") && woord(`${L}.bewind`),

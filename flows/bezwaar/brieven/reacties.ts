@@ -1,9 +1,9 @@
 import { veld, woord, type Brief } from "#flows/engine/brief.ts";
-import { aanhef, alinea, besluitWoord, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, laatBlok, metKenmerk } from "./blokken.ts";
+import { aanhef, alinea, besluitWoord, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, metKenmerk } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { aanleidingVan, bezwaarDatum, dagVan, heeftBezwaar, isLaat, isStraf, onderwerpVan, onderwerpVoorstel } from "./situatie.ts";
-import { aanVelden, afzenderVelden, besluitVelden, grondVelden, keurBesluit, keurGronden, laatVelden } from "./velden.ts";
-import { geenBeroepOfficier, geenInd, geenIntrekking, geenZienswijze } from "./weigeren.ts";
+import { dagVan, heeftBezwaar, isStraf, onderwerpVoorstel } from "./situatie.ts";
+import { aanVelden, afzenderVelden, besluitVelden, grondVelden, keurBesluit, keurGronden } from "./velden.ts";
+import { geenInd, geenZienswijze } from "./weigeren.ts";
 
 /** L9: what is not right in a plan, before there is a decision (bezwaar.md 7.8; art. 4:7, 4:8, 5:50 Awb). */
 export const L9: Brief = {
@@ -149,78 +149,6 @@ export const L13: Brief = {
         ...(w.heeft("bewijs-anders") ? [alinea(woord("bezwaar.brief.bewijs", { bewijs: w.tekst("bewijs-anders") }))] : []),
         alinea(woord(`${L}.nieuw-besluit`)),
         ...briefslot(w, s, [woord("bezwaar.brief.kopie-besluit"), ...bewijsBijlagen(w, s)]),
-      ],
-    ];
-  },
-};
-
-/** L14: the appeal to the officier van justitie against a fine with the letter M (bezwaar.md 7.8; art. 6 Wahv). */
-export const L14: Brief = {
-  code: "L14",
-  woorden: "bezwaar.L14",
-  versturen: true,
-  mag: geenBeroepOfficier,
-  velden: (s) => [
-    ...afzenderVelden(s, { geboortedatum: true }),
-    veld("adres-uit-brief", "regels", { gedeeld: true, maxLengte: 300 }),
-    veld("datum", "datum", { verplicht: true, voorstel: s.peildatum }),
-    veld("cjib-nummer", "tekst", { verplicht: true, maxLengte: 30 }),
-    veld("besluit-datum", "datum", { gedeeld: true, verplicht: true, voorstel: dagVan(s, "bz-briefdatum") }),
-    ...grondVelden(s),
-    ...(isLaat(s) || onderwerpVan(s) === "cjib-aanmaning" ? laatVelden(s) : []),
-  ],
-  samen: keurGronden,
-  letOp: (s) => [woord("letop.kopie-boete"), ...letOpVoor(s)],
-  brieven: (w, s) => {
-    const L = "bezwaar.L14";
-    const datum = w.datum("besluit-datum");
-    const metLaat = isLaat(s) || onderwerpVan(s) === "cjib-aanmaning";
-    const aan = { ...w, inhoud: (id: string) => (id === "organisatie" ? woord(`${L}.officier`) : w.inhoud(id)) };
-    return [
-      [
-        ...briefhoofd(aan, s, { geboren: true }),
-        { soort: "onderwerp", regel: woord(`${L}.onderwerp`, { nummer: w.inhoud("cjib-nummer") }) },
-        aanhef,
-        alinea(woord(`${L}.beroep`, { datum: datum ? { datum } : woord("leeg") }), woord(`${L}.kopie`)),
-        alinea(woord(`${L}.omdat`)),
-        grondenBlok(w, s),
-        alinea(woord(`${L}.gehoord`)),
-        ...(metLaat ? laatBlok(w, s, "beroep") : []),
-        ...briefslot(w, s, [woord(`${L}.bijlage`), ...bewijsBijlagen(w, s)]),
-      ],
-    ];
-  },
-};
-
-/** L15: withdraws an objection, only when the new decision is on paper (bezwaar.md 7.8; art. 6:21 Awb). */
-export const L15: Brief = {
-  code: "L15",
-  woorden: "bezwaar.L15",
-  versturen: true,
-  mag: geenIntrekking,
-  velden: (s) => [
-    veld("nieuw-op-papier", "vink", { verplicht: true }),
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    veld("kenmerk", "tekst", { gedeeld: true, maxLengte: 100 }),
-    veld("bezwaar-datum", "datum", { gedeeld: true, verplicht: true, voorstel: bezwaarDatum(s) }),
-    veld("nieuw-besluit-datum", "datum", {
-      verplicht: true,
-      voorstel: aanleidingVan(s) === "beslissing-op-bezwaar" ? dagVan(s, "bz-briefdatum") : undefined,
-    }),
-  ],
-  letOp: (s) => [woord("letop.intrekken"), ...letOpVoor(s)],
-  brieven: (w, s) => {
-    const L = "bezwaar.L15";
-    const bezwaar = w.datum("bezwaar-datum");
-    const nieuw = w.datum("nieuw-besluit-datum");
-    return [
-      [
-        ...briefhoofd(w, s, { bsn: true }),
-        { soort: "onderwerp", regel: metKenmerk(w, woord(`${L}.onderwerp`, { datum: bezwaar ? { datum: bezwaar } : woord("leeg") })) },
-        aanhef,
-        alinea(woord(`${L}.trek-in`, { datum: nieuw ? { datum: nieuw } : woord("leeg") }), woord(`${L}.bevestig`)),
-        ...briefslot(w, s, [woord(`${L}.bijlage`)]),
       ],
     ];
   },

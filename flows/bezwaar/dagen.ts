@@ -102,57 +102,71 @@ type Rest = Pick<Termijn, "voor" | "grondslag"> & {
   readonly aangenomen?: boolean;
 };
 
+type Zet = (id: string, datum: Datum | undefined, rest: Rest) => void;
+
 /** The days as the person sees them; those that are over too. */
 export function termijnenVan(zaak: Zaak, dagen: Dagen): Termijn[] {
-  const { termijn, reactie, beslis, peildatum, antwoorden, uitkomst } = zaak;
   const uit: Termijn[] = [];
-  const zet = (id: string, datum: Datum | undefined, { wettelijk, aangenomen = false, ...rest }: Rest) => {
+  const zet: Zet = (id, datum, { wettelijk, aangenomen = false, voor, grondslag, antwoorden, bronnen }) => {
     if (datum === undefined) return;
     uit.push({
       id,
       datum,
       wettelijk: wettelijk ?? null,
       aangenomen,
-      verstreken: datum < peildatum,
-      voor: rest.voor,
-      grondslag: rest.grondslag,
-      antwoorden: rest.antwoorden as string[],
-      bronnen: rest.bronnen as string[],
+      verstreken: datum < zaak.peildatum,
+      voor,
+      grondslag,
+      antwoorden: antwoorden as string[],
+      bronnen: bronnen as string[],
     });
   };
-  const op = (...ids: string[]) => beantwoord(zaak, ids);
+  zetVanBurger(zaak, dagen, zet);
+  zet("voorschot", dagen.voorschot, { voor: "overheid", grondslag: "voorschot", antwoorden: beantwoord(zaak, ["bz-aanvraagdatum"]), bronnen: ["pw-52"] });
+  if (zaak.beslis?.einde !== undefined) zetBeslissing(zaak, zaak.beslis.einde, zet);
+  zetDwangsom(zaak, dagen, zet);
+  return uit;
+}
 
+/** What the person must do before which day, and what happens to him or her. */
+function zetVanBurger(zaak: Zaak, dagen: Dagen, zet: Zet): void {
+  const { termijn, reactie, peildatum } = zaak;
   if (reactie !== null) {
     const grondslag = reactie.aangenomen ? "reactie-waarschijnlijk" : "reactie-in-brief";
     zet("aanvullingDatum", reactie.datum, { voor: "burger", grondslag, aangenomen: reactie.aangenomen, antwoorden: datumvragen(zaak), bronnen: ["awb-4-8"] });
   }
   if (termijn?.deadline !== undefined) {
-    const vragen = reactie === null ? datumvragen(zaak) : op("bz-briefdatum");
+    const vragen = reactie === null ? datumvragen(zaak) : beantwoord(zaak, ["bz-briefdatum"]);
     const { deadline, ander, aangenomen, grondslag } = termijn;
-    zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen: BRONNEN_ONDERWERP[zaak.onderwerp] ?? BRONNEN[grondslag]! });
-    if (deadline >= peildatum && !ZONDER_VANGNET.has(uitkomst)) {
+    const bronnen = BRONNEN_ONDERWERP[zaak.onderwerp] ?? BRONNEN[grondslag]!;
+    zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen });
+    if (deadline >= peildatum && !ZONDER_VANGNET.has(zaak.uitkomst)) {
       zet("vangnet", dagen.vangnet, { voor: "burger", grondslag: "vangnet", aangenomen, antwoorden: vragen, bronnen: ["regel-vangnet"] });
     }
   }
-  zet("werkregel", dagen.werkregel, { voor: "burger", grondslag: "werkregel", antwoorden: op("bz-reden-te-laat", "bz-hindernis-einde"), bronnen: ["veertien-dagen"] });
-  if (zaak.nood.includes("uitzetting")) {
-    zet("uitzetting", dagVan(antwoorden, "bz-uitzetting-datum"), { voor: "burger", grondslag: "opgegeven", antwoorden: op("bz-uitzetting-datum"), bronnen: ["regel-twee-kanten"] });
-  }
-  zet("voorschot", dagen.voorschot, { voor: "overheid", grondslag: "voorschot", antwoorden: op("bz-aanvraagdatum"), bronnen: ["pw-52"] });
-  if (beslis?.einde !== undefined) zetBeslissing(zaak, beslis.einde, zet);
-  if (dagen.dwangsom !== undefined) {
-    const { isPlan, graceEinde, eersteDag, laatsteDag } = dagen.dwangsom;
-    const rest: Rest = { voor: "overheid", grondslag: isPlan ? "dwangsom-plan" : "dwangsom", aangenomen: isPlan, antwoorden: op("bz-al-gedaan", "bz-ingebreke-datum"), bronnen: ["awb-4-17"] };
-    zet("graceEinde", graceEinde, rest);
-    zet("eersteDwangsomdag", eersteDag, rest);
-    zet("laatsteDwangsomdag", laatsteDag, rest);
-  }
-  return uit;
+  const redenen = beantwoord(zaak, ["bz-reden-te-laat", "bz-hindernis-einde", "bz-ontvangst"]);
+  zet("werkregel", dagen.werkregel, { voor: "burger", grondslag: "werkregel", antwoorden: redenen, bronnen: ["veertien-dagen"] });
+  const uitzetting = zaak.nood.includes("uitzetting") ? dagVan(zaak.antwoorden, "bz-uitzetting-datum") : undefined;
+  zet("uitzetting", uitzetting, { voor: "burger", grondslag: "opgegeven", antwoorden: ["bz-uitzetting-datum"], bronnen: ["regel-twee-kanten"] });
+}
+
+function zetDwangsom(zaak: Zaak, { dwangsom }: Dagen, zet: Zet): void {
+  if (dwangsom === undefined) return;
+  const rest: Rest = {
+    voor: "overheid",
+    grondslag: dwangsom.isPlan ? "dwangsom-plan" : "dwangsom",
+    aangenomen: dwangsom.isPlan,
+    antwoorden: beantwoord(zaak, ["bz-al-gedaan", "bz-ingebreke-datum"]),
+    bronnen: ["awb-4-17"],
+  };
+  zet("graceEinde", dwangsom.graceEinde, rest);
+  zet("eersteDwangsomdag", dwangsom.eersteDag, rest);
+  zet("laatsteDwangsomdag", dwangsom.laatsteDag, rest);
 }
 
 const BESLISVRAGEN = ["bz-aanvraagdatum", "bz-besluitdatum-bezwaar", "bz-commissie", "bz-stukken-gevraagd"];
 
-function zetBeslissing(zaak: Zaak, einde: Datum, zet: (id: string, datum: Datum | undefined, rest: Rest) => void): void {
+function zetBeslissing(zaak: Zaak, einde: Datum, zet: Zet): void {
   const { feiten, antwoorden, beslis } = zaak;
   const aangenomen = beslis?.status === "onbekend";
   if (feiten.wachtOp === "klacht") {

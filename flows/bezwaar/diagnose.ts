@@ -11,10 +11,13 @@ import { berekeningenVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
-import { ernstVan, multiVan, reden, urgentieVan, zelfredzaamheidVan } from "./urgentie.ts";
+import { ernstVan, multiVan, reden, urgentieVan, zelfredzaamheidVan, type Beoordeling } from "./urgentie.ts";
 import { verwijzingenVan } from "./verwijzing.ts";
 import { waaromVan } from "./waarom.ts";
 import { beantwoord, zaakVan, type Zaak } from "./zaak.ts";
+
+/** Raised with every change of questions or law. */
+export const VERSIE = 1;
 
 const ONDERWERP = ["bz-organisatie", "bz-onderwerp", "bz-aanleiding"] as const;
 const EXTRA_VRAGEN = ["bz-onderwerp", "bz-al-gedaan", "bz-nu-nood", "bz-doel"] as const;
@@ -27,6 +30,12 @@ function overdrachtenVan({ uitkomst, nood }: Zaak): Diagnose["overdrachten"] {
 
 type Redenen = Diagnose["redenen"];
 
+/** Reasons of what was judged. */
+function oordelen(oordeel: Readonly<Record<"urgentie" | "ernst" | "zelfredzaamheid", Beoordeling<string>>>): Redenen {
+  const { urgentie, ernst, zelfredzaamheid } = oordeel;
+  return [reden("urgentie", urgentie.antwoorden), reden("ernst", ernst.antwoorden), reden("zelfredzaamheid", zelfredzaamheid.antwoorden)];
+}
+
 /** Reasons of everything that was added to the outcome. */
 function redenenBij(zaak: Zaak, modules: readonly ModuleId[], overlays: readonly string[], extra: readonly UitkomstId[]): Redenen {
   const uit: Redenen = [];
@@ -36,24 +45,31 @@ function redenenBij(zaak: Zaak, modules: readonly ModuleId[], overlays: readonly
   return uit;
 }
 
+/** Everything that is judged about a case, before it is written down. */
+function oordeelVan(zaak: Zaak) {
+  const multi = multiVan(zaak);
+  const urgentie = urgentieVan(zaak, multi.waarde);
+  return {
+    urgentie,
+    ernst: ernstVan(zaak),
+    zelfredzaamheid: zelfredzaamheidVan(zaak, multi.waarde, urgentie.waarde),
+    variant: variantVan(zaak),
+    modules: modulesVan(zaak),
+    extra: extraVan(zaak),
+    overlays: overlaysVan(zaak, multi.waarde),
+  };
+}
+
 /** The diagnosis of a finished walk (bezwaar.md chapters 3 to 7): ids and values, each line with its reasons. Pure. */
 export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
   const zaak = zaakVan(invoer);
   const { uitkomst } = zaak;
   const { rechtsgebied, bronnen } = uitkomstVan(uitkomst);
   const dagen = dagenVan(zaak);
-  const multi = multiVan(zaak);
-  const urgentie = urgentieVan(zaak, multi.waarde);
-  const ernst = ernstVan(zaak);
-  const zelfredzaamheid = zelfredzaamheidVan(zaak, multi.waarde, urgentie.waarde);
-  const variant = variantVan(zaak);
-  const modules = modulesVan(zaak);
-  const extra = extraVan(zaak);
-  const overlays = overlaysVan(zaak, multi.waarde);
-  const waarom = waaromVan(zaak);
+  const { urgentie, ernst, zelfredzaamheid, variant, modules, extra, overlays } = oordeelVan(zaak);
   return {
     flow: "bezwaar",
-    versie: 1,
+    versie: VERSIE,
     peildatum: zaak.peildatum,
     uitkomst,
     variant,
@@ -74,12 +90,6 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
     verwijzingen: verwijzingenVan(zaak, { urgentie: urgentie.waarde, zelfredzaamheid: zelfredzaamheid.waarde, modules, extra }),
     berekeningen: berekeningenVan(zaak, dagen),
     invulling: invullingVan(zaak, dagen),
-    redenen: [
-      reden(uitkomst, waarom, bronnen),
-      reden("urgentie", urgentie.antwoorden),
-      reden("ernst", ernst.antwoorden),
-      reden("zelfredzaamheid", zelfredzaamheid.antwoorden),
-      ...redenenBij(zaak, modules, overlays, extra),
-    ],
+    redenen: [reden(uitkomst, waaromVan(zaak), bronnen), ...oordelen({ urgentie, ernst, zelfredzaamheid }), ...redenenBij(zaak, modules, overlays, extra)],
   };
 }

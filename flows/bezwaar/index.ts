@@ -6,7 +6,7 @@ import { brieven } from "./brieven.ts";
 import { bronnen } from "./bronnen.ts";
 import { casussen } from "./casussen.ts";
 import { delen } from "./delen.ts";
-import { diagnose } from "./diagnose.ts";
+import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
 import { machine } from "./machine.ts";
 import { vouwen } from "./regels.ts";
@@ -17,7 +17,7 @@ import { los, vragen } from "./vragen.ts";
 /** Bezwaar en conflict met de overheid: a letter of the government, or none. */
 export const bezwaar = defineFlow({
   id: "bezwaar",
-  versie: 1,
+  versie: VERSIE,
   status: "published",
   vragen,
   los,

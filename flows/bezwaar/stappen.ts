@@ -1,9 +1,9 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
-import { gronden, type ModuleId } from "./gronden.ts";
+import { gronden, MODULES, type ModuleId } from "./gronden.ts";
 import { heeftModuleStappen } from "./overlays.ts";
 import type { Dagen } from "./dagen.ts";
-import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
+import { uitkomsten, uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
 import type { Zaak } from "./zaak.ts";
 
 /** The steps and papers of a case: those of the outcome, of the blocks of other outcomes, and of the modules. */
@@ -59,20 +59,25 @@ const NIET_ALS_EXTRA: ReadonlySet<string> = new Set([
   "o-betalingsregeling.zoek-besluit",
 ]);
 
-const ids = new Map<string, readonly string[]>();
+const UITKOMSTEN = Object.keys(uitkomsten) as readonly UitkomstId[];
 
-/** The ids `<owner>.<step>`, made once per list. */
-function metEigenaar(eigenaar: string, soort: string, delen: readonly string[]): readonly string[] {
-  const sleutel = `${eigenaar} ${soort}`;
-  let uit = ids.get(sleutel);
-  if (!uit) ids.set(sleutel, (uit = delen.map((deel) => `${eigenaar}.${deel}`)));
-  return uit;
-}
+const metEigenaar = (eigenaar: string, delen: readonly string[]): readonly string[] => delen.map((deel) => `${eigenaar}.${deel}`);
+
+/** The ids `<owner>.<step>` and `<owner>.<paper>`, made once. */
+const UITKOMST_IDS = new Map(
+  UITKOMSTEN.map((id) => {
+    const { stappen, variantStappen, stukken } = uitkomstVan(id);
+    const varianten = new Map(Object.entries(variantStappen ?? {}).map(([variant, eigen]) => [variant, metEigenaar(id, eigen)]));
+    return [id, { stappen: metEigenaar(id, stappen), varianten, stukken: metEigenaar(id, stukken) }] as const;
+  }),
+);
+const MODULE_IDS = new Map(
+  MODULES.map((m) => [m, { stappen: metEigenaar(m, gronden[m].stappen), stukken: metEigenaar(m, gronden[m].stukken) }] as const),
+);
 
 function stapIds(uitkomst: UitkomstId, variant: string | null): readonly string[] {
-  const { stappen, variantStappen } = uitkomstVan(uitkomst);
-  const eigen = variant === null ? undefined : variantStappen?.[variant];
-  return metEigenaar(uitkomst, `stap ${eigen ? variant : ""}`, eigen ?? stappen);
+  const { stappen, varianten } = UITKOMST_IDS.get(uitkomst)!;
+  return (variant === null ? undefined : varianten.get(variant)) ?? stappen;
 }
 
 const LEEG: string[] = [];
@@ -90,16 +95,15 @@ export function stappenVan(zaak: Zaak, dagen: Dagen, variant: string | null, ext
   const uit: Stap[] = [];
   const zet = (id: string, bronnen: readonly string[]) => uit.push({ id, uiterlijk: dag(id), antwoorden: LEEG, bronnen: bronnen as string[] });
   for (const id of stapIds(zaak.uitkomst, variant)) if (ALLEEN_BIJ[id]?.(zaak) ?? true) zet(id, LEEG);
-  if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of metEigenaar(m, "stap", gronden[m].stappen)) zet(id, gronden[m].haken);
+  if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of MODULE_IDS.get(m)!.stappen) zet(id, gronden[m].haken);
   for (const ander of extra) for (const id of stapIds(ander, null)) if (!NIET_ALS_EXTRA.has(id)) zet(id, uitkomstVan(ander).bronnen);
   return uit;
 }
 
 /** The papers of the outcome and of the modules. */
 export function stukkenVan(zaak: Zaak, modules: readonly ModuleId[]): Diagnose["stukken"] {
-  const { stukken } = uitkomstVan(zaak.uitkomst);
   const uit: Diagnose["stukken"] = [];
-  for (const id of metEigenaar(zaak.uitkomst, "stuk", stukken)) uit.push({ id, antwoorden: LEEG, bronnen: LEEG });
-  if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of metEigenaar(m, "stuk", gronden[m].stukken)) uit.push({ id, antwoorden: LEEG, bronnen: LEEG });
+  for (const id of UITKOMST_IDS.get(zaak.uitkomst)!.stukken) uit.push({ id, antwoorden: LEEG, bronnen: LEEG });
+  if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of MODULE_IDS.get(m)!.stukken) uit.push({ id, antwoorden: LEEG, bronnen: LEEG });
   return uit;
 }

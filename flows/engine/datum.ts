@@ -7,6 +7,8 @@
 export type Datum = string;
 
 const MS_PER_DAG = 86_400_000;
+/** Numbers in two digits. */
+const TWEE: readonly string[] = Array.from({ length: 32 }, (_, i) => String(i).padStart(2, "0"));
 const PATROON = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** True when the text is an existing calendar day between 1900 and 2200 (so 2026-02-29 is not). */
@@ -21,16 +23,26 @@ export function isDatum(tekst: unknown): tekst is Datum {
 
 /** Whole days since 1970-01-01. Throws a RangeError when the text is no ISO day. */
 export function dagnummer(datum: Datum): number {
-  const dag = Math.floor(
-    Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8, 10))) / MS_PER_DAG,
-  );
+  const dag = Date.UTC(getal(datum, 0, 4), getal(datum, 5, 7) - 1, getal(datum, 8, 10)) / MS_PER_DAG;
   if (Number.isNaN(dag)) throw new RangeError(`no calendar day: ${datum}`);
   return dag;
 }
 
+/** The number that the digits of a text from `van` up to `tot` make; NaN when one of them is no digit. Dates are hot. */
+function getal(tekst: string, van: number, tot: number): number {
+  let uit = 0;
+  for (let i = van; i < tot; i += 1) {
+    const cijfer = tekst.charCodeAt(i) - 48;
+    if (!(cijfer >= 0 && cijfer <= 9)) return NaN;
+    uit = uit * 10 + cijfer;
+  }
+  return uit;
+}
+
 /** The ISO day of a day number (days since 1970-01-01). */
 export function vanDagnummer(dag: number): Datum {
-  return new Date(dag * MS_PER_DAG).toISOString().slice(0, 10);
+  const moment = new Date(dag * MS_PER_DAG);
+  return `${moment.getUTCFullYear()}-${TWEE[moment.getUTCMonth() + 1]!}-${TWEE[moment.getUTCDate()]!}`;
 }
 
 /** The day `dagen` days later (negative: earlier). */

@@ -32,6 +32,23 @@ export function Acties({ bewaard }: { bewaard: boolean }) {
   );
 }
 
+/** The parts of a long page as links, so that nobody has to scroll to find the letter or the help. */
+export function OpDezePagina({ delen }: { delen: readonly ("stappen" | "stukken" | "brieven" | "hulp" | "data" | "waarom" | "acties")[] }) {
+  const { t } = useTranslation("dossier");
+  return (
+    <nav className="rr-opdezepagina" aria-labelledby="opdezepagina">
+      <h2 id="opdezepagina">{t("pagina.kop")}</h2>
+      <ul>
+        {delen.map((deel) => (
+          <li key={deel}>
+            <a href={`#${deel}`}>{t(`${deel === "data" ? "datums" : deel}.kop`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** A question outside the walk: never asked before the result, never blocking. */
 export function LosFormulier({ vraag, woorden }: { vraag: LosseVraag; woorden: Uitkomstwoorden }) {
   const { t } = useTranslation("dossier");

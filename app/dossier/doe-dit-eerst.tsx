@@ -4,7 +4,7 @@ import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
-import { stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -44,6 +44,7 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
   const { diagnose } = pagina;
   const termijn = eersteTermijn(diagnose.termijnen);
   const stap = diagnose.stappen.find(({ id }) => !pagina.gedaan.includes(id));
+  const [doe, rest] = eersteZin(stap ? stapTekst(woorden, stap.id) : "");
   const praten = woorden.zin("notitie.praten-is-geen-bezwaar");
   return (
     <section className="rr-eerst" aria-labelledby="eerst">
@@ -54,8 +55,10 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
           <TweeDagen termijn={termijn} woorden={woorden} />
         </TermijnBlok>
       )}
-      {stap && <p className="rr-eerst-stap">{stapTekst(woorden, stap.id)}</p>}
-      {termijn && !termijn.verstreken && praten && <p>{praten}</p>}
+      <p className={`rr-urgentie rr-urgentie-${diagnose.urgentie}`}>{woorden.zin(`urgentie.${diagnose.urgentie}`)}</p>
+      {doe && <p className="rr-eerst-stap">{doe}</p>}
+      {rest && <p>{rest}</p>}
+      {termijn && !termijn.verstreken && praten && <p className="rr-notitie">{praten}</p>}
       {diagnose.brieven.length > 0 && (
         <KnopRij>
           <KnopLink href="/brief/1" pictogram="brief">

@@ -75,3 +75,9 @@ export function uitkomstTitel(woorden: Uitkomstwoorden, id: string | null): stri
 export function termijnNaam(woorden: Uitkomstwoorden, id: string): string {
   return woorden.zin(`termijn.${id}.naam`);
 }
+
+/** A text in two: its first statement (with the question before it, when there is one), and what comes after it. */
+export function eersteZin(tekst: string): readonly [string, string] {
+  const zin = /^.*?[.!](?=\s|$)/.exec(tekst)?.[0] ?? tekst;
+  return [zin, tekst.slice(zin.length).trim()];
+}

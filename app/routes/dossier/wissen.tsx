@@ -53,7 +53,7 @@ export default function WissenRoute({ loaderData }: Route.ComponentProps) {
       <form method="post">
         <KnopRij>
           <Knop soort="gevaar">{t("wissen.knop")}</Knop>
-          <KnopLink soort="tweede" href="/antwoorden">
+          <KnopLink soort="tweede" href="/uitkomst">
             {t("wissen.terug")}
           </KnopLink>
         </KnopRij>

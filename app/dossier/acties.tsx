@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { VinkGroep } from "#app/components/keuze-groep.tsx";
 import { Knop, KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
 import { optieWoord } from "#app/triage/weergave.ts";

@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isDatum } from "#flows/engine/datum.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
 import { woordenVan } from "#app/triage/weergave.ts";
 import type { Kaartpagina } from "./kaart.server.ts";

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
 import { langeDatum } from "#app/taal/datum.ts";

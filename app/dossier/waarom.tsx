@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import type { AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Delingen } from "#app/dossier/delingen.tsx";
 import { loadGegevens } from "#app/dossier/gegevens.server.ts";

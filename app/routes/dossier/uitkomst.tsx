@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { redirect } from "react-router";
 import { Acties, LosFormulier, OpDezePagina } from "#app/dossier/acties.tsx";
 import { Berekeningen } from "#app/dossier/berekeningen.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { createContext, data, redirect } from "react-router";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { sessieContext } from "#app/contexts.ts";

@@ -52,8 +52,8 @@ function Voorbeeld({ naam, pagina }: { naam: string; pagina: WatPagina }): React
   if (naam === "samenvatting" && samenvatting) {
     return (
       <>
-        <LaatsteDag termijn={samenvatting.termijn} kop={3} />
-        <Verhaal inhoud={samenvatting} kop={3} id="kort" />
+        <LaatsteDag termijn={samenvatting.termijn} kop={2} />
+        <Verhaal inhoud={samenvatting} kop={2} id="kort" />
       </>
     );
   }

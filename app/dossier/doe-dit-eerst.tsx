@@ -43,8 +43,10 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const { diagnose } = pagina;
   const termijn = eersteTermijn(diagnose.termijnen);
-  const stap = diagnose.stappen.find(({ id }) => !pagina.gedaan.includes(id));
-  const [doe, rest] = eersteZin(stap ? stapTekst(woorden, stap.id) : "");
+  const open = diagnose.stappen.filter(({ id }) => !pagina.gedaan.includes(id)).map(({ id }) => eersteZin(stapTekst(woorden, id)));
+  const [doe, rest] = open[0] ?? [];
+  // Who has no time to read on, finds the next two here.
+  const daarna = diagnose.urgentie === "spoed" ? open.slice(1, 3).map(([zin]) => zin) : [];
   const praten = woorden.zin("notitie.praten-is-geen-bezwaar");
   return (
     <section className="rr-eerst" aria-labelledby="eerst">
@@ -58,6 +60,16 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
       <p className={`rr-urgentie rr-urgentie-${diagnose.urgentie}`}>{woorden.zin(`urgentie.${diagnose.urgentie}`)}</p>
       {doe && <p className="rr-eerst-stap">{doe}</p>}
       {rest && <p>{rest}</p>}
+      {daarna.length > 0 && (
+        <>
+          <p>{t("eerst.daarna")}</p>
+          <ol>
+            {daarna.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ol>
+        </>
+      )}
       {termijn && !termijn.verstreken && praten && <p className="rr-notitie">{praten}</p>}
       {diagnose.brieven.length > 0 && (
         <KnopRij>

@@ -1,7 +1,7 @@
-import { Fragment } from "react";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
+import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { eersteZin, stapTekst, stukTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
@@ -40,7 +40,7 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
   return <Stappenlijst items={items} actie="/uitkomst" />;
 }
 
-/** The steps, each with a small form that ticks it off: first those of the outcome, then those that come with it. */
+/** The steps, each with a small form that ticks it off: those of the outcome open, those that come with it to open. */
 export function Stappen({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const { stappen, uitkomst } = pagina.diagnose;
@@ -52,14 +52,17 @@ export function Stappen({ pagina, woorden }: Props) {
       <p>
         {t("stappen.uitleg")} {t("stappen.stand", { klaar, totaal: stappen.length })}
       </p>
-      {perEigenaar(stappen).map(([eigenaar, eigen]) => (
-        <Fragment key={eigenaar}>
-          {eigenaar !== uitkomst && (
-            <h3>{t("stappen.ook", { naam: uitkomstTitel(woorden, eigenaar) || woorden.zin(`module.${eigenaar}.naam`) })}</h3>
-          )}
-          <Groep stappen={eigen} pagina={pagina} woorden={woorden} />
-        </Fragment>
-      ))}
+      {perEigenaar(stappen).map(([eigenaar, eigen]) => {
+        const groep = <Groep key={eigenaar} stappen={eigen} pagina={pagina} woorden={woorden} />;
+        if (eigenaar === uitkomst) return groep;
+        const naam = uitkomstTitel(woorden, eigenaar) || woorden.zin(`module.${eigenaar}.naam`);
+        const gedaan = eigen.filter(({ id }) => pagina.gedaan.includes(id)).length;
+        return (
+          <Uitklap key={eigenaar} titel={t("stappen.ook", { naam })} open={gedaan > 0 && gedaan < eigen.length}>
+            {groep}
+          </Uitklap>
+        );
+      })}
     </section>
   );
 }

@@ -71,6 +71,11 @@ export function uitkomstTitel(woorden: Uitkomstwoorden, id: string | null): stri
   return id ? woorden.zin(`uitkomst.${id}.titel`) : "";
 }
 
+/** The heading of a result: of the variant that fits, else of the outcome. */
+export function uitkomstKop(woorden: Uitkomstwoorden, { uitkomst, variant }: Diagnose): string {
+  return (variant && woorden.zin(`uitkomst.${uitkomst}.variant.${variant}.titel`)) || uitkomstTitel(woorden, uitkomst);
+}
+
 /** The name of a term. */
 export function termijnNaam(woorden: Uitkomstwoorden, id: string): string {
   return woorden.zin(`termijn.${id}.naam`);

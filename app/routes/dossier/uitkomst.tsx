@@ -10,7 +10,7 @@ import { Kort } from "#app/dossier/kort.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
 import { Blokken, NietBetekent, Uitleg } from "#app/dossier/uitkomst-uitleg.tsx";
-import { uitkomstTitel, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
+import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
@@ -51,7 +51,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   const panelen = { ...pagina.panelen, nieuw: [...pagina.panelen.nieuw, ...pagina.panelen.gezien], gezien: [] };
   return (
     <Reispagina panelen={panelen} termijn={null}>
-      <h1>{uitkomstTitel(woorden, diagnose.uitkomst)}</h1>
+      <h1>{uitkomstKop(woorden, diagnose)}</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
       <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
       <Kort diagnose={diagnose} woorden={woorden} />

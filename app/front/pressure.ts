@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 
-/** Every so many milliseconds the lag of the event loop and the price of a request are measured. */
+/** A beat every so many milliseconds, when the event loop comes round. */
 const BEAT = 10;
 
 /**
@@ -33,22 +33,21 @@ export interface Pressure {
 }
 
 /**
- * Watches how busy the process is, by two things that each miss what the other sees. The lag of the event loop tells that
- * work itself stands in line. The number of requests in progress, times what one costs, tells how long the line at the
- * database is; a bare limit on that number would be too low for a fast machine or too high for a slow one.
+ * Watches how busy the process is, by two things that each miss what the other sees. One: how long ago the last beat was.
+ * All requests that wait at one moment are taken in one turn of the event loop, each to its end, and no timer fires in
+ * between; so the time since the beat is how long this one has waited, and the rest of a long line is refused at once.
+ * Two: the number of requests that wait for a database elsewhere, times what one costs. A bare limit on that number would
+ * be too low for a fast machine or too high for a slow one.
  */
 export function watchPressure(): Pressure {
-  let lag = 0;
-  let last = performance.now();
+  let beat = performance.now();
   let load = performance.eventLoopUtilization();
   let arrived = 0;
   let inProgress = 0;
   let finished = 0;
   let price = FIRST_PRICE;
   const timer = setInterval(() => {
-    const now = performance.now();
-    lag = arrived >= CROWD ? now - last - BEAT : 0;
-    last = now;
+    beat = performance.now();
     arrived = 0;
     if (finished < CROWD) return;
     const current = performance.eventLoopUtilization();
@@ -60,7 +59,8 @@ export function watchPressure(): Pressure {
   return {
     isTooHigh: (kind) => {
       arrived++;
-      return lag > LIMITS[kind] || inProgress >= Math.max(CROWD, LIMITS[kind] / price);
+      const isLate = arrived > CROWD && performance.now() - beat > LIMITS[kind];
+      return isLate || inProgress >= Math.max(CROWD, LIMITS[kind] / price);
     },
     enter: () => void inProgress++,
     leave: () => {

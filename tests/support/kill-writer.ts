@@ -8,6 +8,7 @@ import { join } from "node:path";
 process.env.NODE_ENV = "production";
 const { loadApplication } = await import("#app/front/application.ts");
 const application = await loadApplication();
+if (!application) throw new Error("there is no build");
 await application.start();
 
 const ORIGIN = "http://localhost:3000";

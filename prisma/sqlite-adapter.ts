@@ -1,6 +1,6 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type Database from "better-sqlite3";
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
 
 /**
  * Durable, and without traces: a commit is on the disk before it is acknowledged, what is deleted is overwritten.
@@ -33,6 +33,7 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   readonly adapterName = "rechtsroute-sqlite";
   readonly #url: string;
   readonly #bijSluiten: (() => void)[] = [];
+  #verbinding: SqlDriverAdapter | undefined;
 
   constructor(url: string) {
     this.#url = url;
@@ -51,7 +52,17 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
       await stelIn(verbinding);
     }
     await lezer.executeScript("PRAGMA query_only = 1");
-    return naast(schrijver, lezer, () => this.#bijSluiten.splice(0).forEach((doe) => doe()));
+    this.#verbinding = naast(schrijver, lezer, () => this.#bijSluiten.splice(0).forEach((doe) => doe()));
+    return this.#verbinding;
+  }
+
+  /**
+   * One transaction of plain SQL in its turn with all others, round the query builder, which costs more than the
+   * statements. Rolls back and throws on what `doe` throws. Throws when the client is not connected.
+   */
+  async inEen<T>(doe: (tx: KaleTx) => Promise<T>): Promise<T> {
+    if (!this.#verbinding) throw new Error("not connected");
+    return opBeurt(this.#verbinding, (tx) => doe(kaal(tx)));
   }
 }
 
@@ -100,21 +111,46 @@ function bewaarStatements(verbinding: SqlDriverAdapter): void {
   });
 }
 
-function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten: () => void): SqlDriverAdapter {
-  /** A write from outside takes the same turn as a transaction. */
-  const opBeurt = async <T>(doe: (tx: Awaited<ReturnType<SqlDriverAdapter["startTransaction"]>>) => Promise<T>): Promise<T> => {
-    const tx = await schrijver.startTransaction();
-    try {
-      const uit = await doe(tx);
-      await tx.executeRaw(KAAL("COMMIT"));
-      await tx.commit();
-      return uit;
-    } catch (fout) {
-      await tx.executeRaw(KAAL("ROLLBACK"));
-      await tx.rollback();
-      throw fout;
-    }
+/** Plain SQL in a transaction, with values in the places of a template. Prisma's own transaction fits it too. */
+export interface KaleTx {
+  /** Number of rows that changed. */
+  $executeRaw(delen: TemplateStringsArray, ...waarden: readonly unknown[]): PromiseLike<number>;
+  $queryRaw<T>(delen: TemplateStringsArray, ...waarden: readonly unknown[]): PromiseLike<T>;
+}
+
+function kaal(tx: Transaction): KaleTx {
+  const query = (delen: TemplateStringsArray, waarden: readonly unknown[]): SqlQuery => ({
+    sql: delen.join("?"),
+    args: [...waarden],
+    argTypes: waarden.map(() => ({ scalarType: "unknown", arity: "scalar" })),
+  });
+  return {
+    $executeRaw: (delen, ...waarden) => tx.executeRaw(query(delen, waarden)),
+    $queryRaw: async <T>(delen: TemplateStringsArray, ...waarden: readonly unknown[]): Promise<T> => {
+      const { columnNames, rows } = await tx.queryRaw(query(delen, waarden));
+      return rows.map((rij) => Object.fromEntries(columnNames.map((naam, i) => [naam, rij[i]]))) as T;
+    },
   };
+}
+
+/** A transaction in its turn: commits what `doe` did, or rolls it back and throws what it threw. */
+async function opBeurt<T>(verbinding: SqlDriverAdapter, doe: (tx: Transaction) => Promise<T>): Promise<T> {
+  const tx = await verbinding.startTransaction();
+  try {
+    const uit = await doe(tx);
+    await tx.executeRaw(KAAL("COMMIT"));
+    await tx.commit();
+    return uit;
+  } catch (fout) {
+    // After some failures (disk full) SQLite has rolled back by itself, and there is nothing left to roll back.
+    await tx.executeRaw(KAAL("ROLLBACK")).catch(() => undefined);
+    await tx.rollback();
+    throw fout;
+  }
+}
+
+function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten: () => void): SqlDriverAdapter {
+  const buiten = <T>(doe: (tx: Transaction) => Promise<T>): Promise<T> => opBeurt(schrijver, doe);
   const isLezing = (query: SqlQuery) => /^\s*SELECT\b/i.test(query.sql);
   // A pragma cannot run inside a transaction; used for the checkpoint only.
   const isPragma = (query: SqlQuery) => /^\s*PRAGMA\b/i.test(query.sql);
@@ -122,15 +158,21 @@ function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten:
     provider: schrijver.provider,
     adapterName: schrijver.adapterName,
     queryRaw: (query) =>
-      isLezing(query) ? lezer.queryRaw(query) : isPragma(query) ? schrijver.queryRaw(query) : opBeurt((tx) => tx.queryRaw(query)),
-    executeRaw: (query) => (isPragma(query) ? schrijver.executeRaw(query) : opBeurt((tx) => tx.executeRaw(query))),
+      isLezing(query) ? lezer.queryRaw(query) : isPragma(query) ? schrijver.queryRaw(query) : buiten((tx) => tx.queryRaw(query)),
+    executeRaw: (query) => (isPragma(query) ? schrijver.executeRaw(query) : buiten((tx) => tx.executeRaw(query))),
     executeScript: (script) => schrijver.executeScript(script),
     startTransaction: async (niveau) => {
       const tx = await schrijver.startTransaction(niveau);
       // The stock adapter begins deferred: with a second process a read that turns into a write would fail at once.
       await tx.executeRaw(KAAL("ROLLBACK"));
-      await tx.executeRaw(KAAL("BEGIN IMMEDIATE"));
-      return tx;
+      try {
+        await tx.executeRaw(KAAL("BEGIN IMMEDIATE"));
+        return tx;
+      } catch (fout) {
+        // Another process kept the file too long: give the turn back, or nobody ever writes again.
+        await tx.rollback();
+        throw fout;
+      }
     },
     dispose: async () => {
       bijSluiten();

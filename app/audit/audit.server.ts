@@ -1,5 +1,5 @@
 import { zegel } from "#app/dossier/keys.server.ts";
-import type { Tx } from "#app/lib/db.server.ts";
+import type { KaleTx, Tx } from "#app/lib/db.server.ts";
 import type { AuditEvent } from "./audit-event.ts";
 
 /** The hash before the first event. */
@@ -31,7 +31,7 @@ function hashVan(sleutel: Uint8Array, vorige: string, rij: Omit<Rij, "hash">): s
  * Adds one event to the chain, inside the transaction of the action itself, so that there is never one without the other.
  * Throws what the database throws; then the action has not happened either.
  */
-export async function writeAudit(tx: Tx, sleutel: Uint8Array, event: AuditEvent): Promise<AuditKop> {
+export async function writeAudit(tx: KaleTx, sleutel: Uint8Array, event: AuditEvent): Promise<AuditKop> {
   const kop = await leesKop(tx);
   const rij = { ...event, nr: kop.nr + 1 };
   const hash = hashVan(sleutel, kop.hash, rij);
@@ -43,11 +43,12 @@ export async function writeAudit(tx: Tx, sleutel: Uint8Array, event: AuditEvent)
 }
 
 /** The end of the chain as it stands, or the beginning when there are no events. */
-export async function leesKop(tx: Tx): Promise<AuditKop> {
+export async function leesKop(tx: KaleTx): Promise<AuditKop> {
   const [kop] = await tx.$queryRaw<AuditKop[]>`SELECT "nr", "hash" FROM "AuditEvent" ORDER BY "nr" DESC LIMIT 1`;
   if (kop) return { nr: Number(kop.nr), hash: kop.hash };
-  const maand = await tx.auditMaand.findFirst({ orderBy: { laatsteNr: "desc" } });
-  return maand ? { nr: maand.laatsteNr, hash: maand.laatsteHash } : { nr: 0, hash: BEGIN };
+  const [maand] = await tx.$queryRaw<AuditKop[]>`
+    SELECT "laatsteNr" AS "nr", "laatsteHash" AS "hash" FROM "AuditMaand" ORDER BY "laatsteNr" DESC LIMIT 1`;
+  return maand ? { nr: Number(maand.nr), hash: maand.hash } : { nr: 0, hash: BEGIN };
 }
 
 /**

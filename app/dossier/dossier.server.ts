@@ -3,7 +3,7 @@ import type { RouterContextProvider } from "react-router";
 import type { AuditActie } from "#app/audit/audit-event.ts";
 import { sessieContext } from "#app/contexts.ts";
 import { AppError } from "#app/lib/app-error.ts";
-import type { Tx } from "#app/lib/db.server.ts";
+import { schrijf, type KaleTx } from "#app/lib/db.server.ts";
 import { laatste } from "#flows/engine/datum.ts";
 import { nieuweCookie, schrijfCookie } from "./cookie.server.ts";
 import { sluitDeur, voegDeurToe } from "./deur.server.ts";
@@ -66,7 +66,7 @@ export async function beginDossier(
 export async function schrijfDossier(
   context: Context,
   wijzig: (inhoud: DossierInhoud) => DossierInhoud,
-  opties: { readonly actie: AuditActie; readonly revisie?: number; readonly tx?: Tx; readonly delingId?: string },
+  opties: { readonly actie: AuditActie; readonly revisie?: number; readonly tx?: KaleTx; readonly delingId?: string },
 ): Promise<OpenDossier> {
   const dienst = await dienstVan(context);
   const sessie = context.get(sessieContext);
@@ -79,7 +79,7 @@ export async function schrijfDossier(
     const revisie = oud.revisie + 1;
     const eindigtOp = oud.bewaard ? (laatste(oud.eindigtOp, naLaatsteTermijn(inhoud, dienst.dag)) ?? oud.eindigtOp) : oud.eindigtOp;
     const bytes = versleutelRecord(geopend.sleutel, inhoud, plaatsVan(oud.id), revisie);
-    const schrijf = async (tx: Tx): Promise<boolean> => {
+    const zet = async (tx: KaleTx): Promise<boolean> => {
       const rijen = await tx.$executeRaw`UPDATE "Dossier" SET "inhoud" = ${bytes}, "revisie" = ${revisie}, "eindigtOp" = ${eindigtOp}
         WHERE "id" = ${oud.id} AND "revisie" = ${oud.revisie}`;
       if (rijen === 1) {
@@ -87,7 +87,7 @@ export async function schrijfDossier(
       }
       return rijen === 1;
     };
-    if (await (opties.tx ? schrijf(opties.tx) : dienst.db.$transaction(schrijf))) {
+    if (await (opties.tx ? zet(opties.tx) : schrijf(dienst.db, zet))) {
       const dossier = { ...oud, revisie, eindigtOp, inhoud };
       sessie.zet({ ...geopend, dossier });
       return dossier;

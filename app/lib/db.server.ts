@@ -1,5 +1,5 @@
 import { PrismaClient } from "#prisma/generated/sqlite/client.ts";
-import { SqliteAdapterFactory } from "#prisma/sqlite-adapter.ts";
+import { SqliteAdapterFactory, type KaleTx } from "#prisma/sqlite-adapter.ts";
 import { openLezer } from "#prisma/sqlite-lezer.ts";
 
 /** The database client of the app. The client for PostgreSQL is made from the same models and has the same shape. */
@@ -7,6 +7,8 @@ export type Db = PrismaClient;
 
 /** A transaction of `Db`, or `Db` itself. */
 export type Tx = Omit<Db, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+
+export type { KaleTx };
 
 type Lezer = (sql: string, waarden: readonly unknown[]) => unknown[] | Promise<unknown[]>;
 const lezers = new WeakMap<Db, Lezer>();
@@ -19,6 +21,19 @@ export async function lees<Rij>(db: Db, sql: string, ...waarden: readonly (strin
   const lezer = lezers.get(db);
   if (!lezer) throw new Error("this database was not opened by createDb");
   return (await lezer(sql, waarden)) as Rij[];
+}
+
+type Schrijver = <T>(doe: (tx: KaleTx) => Promise<T>) => Promise<T>;
+const schrijvers = new WeakMap<Db, Schrijver>();
+
+/**
+ * One transaction of plain SQL, on either database; for the write that every answer is. Takes its turn with all other
+ * transactions; rolls back and throws what `doe` throws.
+ */
+export async function schrijf<T>(db: Db, doe: (tx: KaleTx) => Promise<T>): Promise<T> {
+  const schrijver = schrijvers.get(db);
+  if (!schrijver) throw new Error("this database was not opened by createDb");
+  return schrijver(doe);
 }
 
 /** Milliseconds. A wait for a turn that takes longer becomes an error of the database, and so a 503. */
@@ -36,6 +51,7 @@ export async function createDb(url: string): Promise<Db> {
     const lezer = openLezer(url);
     adapter.bijSluiten(() => lezer.sluit());
     lezers.set(db, (sql, waarden) => lezer.lees(sql, waarden));
+    schrijvers.set(db, (doe) => adapter.inEen(doe));
     return db;
   }
   if (!/^postgres(ql)?:\/\//.test(url)) throw new Error("DATABASE_URL must begin with file: or postgresql:");
@@ -49,6 +65,7 @@ export async function createDb(url: string): Promise<Db> {
   if (instelling?.synchronous_commit === "off") throw new Error("PostgreSQL: synchronous_commit is off");
   // Two generated classes of one datamodel are different types to the compiler; a test compares the schemas.
   const db = postgres as unknown as Db;
+  schrijvers.set(db, (doe) => db.$transaction(doe));
   lezers.set(db, (sql, waarden) => {
     let nr = 0;
     return db.$queryRawUnsafe(sql.replaceAll("?", () => `$${(nr += 1)}`), ...waarden);

@@ -144,14 +144,15 @@ test("action and event are one: a fault at either leaves neither (A4)", async ()
   const { headers } = await beginDossier(await maakContext(t), maakInhoud());
   const voor = { events: await t.db.auditEvent.count(), dossier: await t.db.dossier.findFirst() };
   const ik = await maakContext({ ...t, cookie: headers });
+  // The adapter gives every refusal by a trigger this name.
   await t.db.$executeRawUnsafe(`CREATE TRIGGER "storing" BEFORE INSERT ON "AuditEvent" BEGIN SELECT RAISE(ABORT, 'storing'); END`);
-  await expect(schrijfDossier(ik, (inhoud) => ({ ...inhoud, veiligeModus: true }), { actie: "antwoord-opgeslagen" })).rejects.toThrow(/storing/);
-  await expect(beginDossier(await maakContext(t), maakInhoud())).rejects.toThrow(/storing/);
-  await expect(bewaarDossier(await maakContext({ ...t, cookie: headers }), 90)).rejects.toThrow(/storing/);
+  await expect(schrijfDossier(ik, (inhoud) => ({ ...inhoud, veiligeModus: true }), { actie: "antwoord-opgeslagen" })).rejects.toThrow(/storing|ForeignKeyConstraintViolation/);
+  await expect(beginDossier(await maakContext(t), maakInhoud())).rejects.toThrow(/storing|ForeignKeyConstraintViolation/);
+  await expect(bewaarDossier(await maakContext({ ...t, cookie: headers }), 90)).rejects.toThrow(/storing|ForeignKeyConstraintViolation/);
   await t.db.$executeRawUnsafe(`DROP TRIGGER "storing"`);
   await t.db.$executeRawUnsafe(`CREATE TRIGGER "storing" BEFORE UPDATE ON "Dossier" BEGIN SELECT RAISE(ABORT, 'storing'); END`);
   const weer = await maakContext({ ...t, cookie: headers });
-  await expect(schrijfDossier(weer, (inhoud) => inhoud, { actie: "antwoord-opgeslagen" })).rejects.toThrow(/storing/);
+  await expect(schrijfDossier(weer, (inhoud) => inhoud, { actie: "antwoord-opgeslagen" })).rejects.toThrow(/storing|ForeignKeyConstraintViolation/);
   expect({ events: await t.db.auditEvent.count(), dossier: await t.db.dossier.findFirst() }).toEqual(voor);
   expect(await t.db.sleutel.count()).toBe(1);
 });

@@ -35,9 +35,9 @@ test("a hundred thousand codes: none twice, 20 signs, and each reads back (S1)",
     const code = maakCode();
     const tekst = schrijfCode(code);
     if (i < 1000) expect(leesCode(tekst)).toEqual(code);
-    expect(tekst.length).toBe(24);
     codes.add(tekst);
   }
+  expect([...codes].every((tekst) => tekst.length === 24)).toBe(true);
   expect(codes.size).toBe(100_000);
   const eerste = [...codes].map((code) => code[0]);
   expect(new Set(eerste).size).toBe(32);
@@ -117,7 +117,7 @@ test("no IV comes twice in a million encryptions (E3)", () => {
     ivs.add(Buffer.from(bytes.buffer, 5, 12).toString("latin1"));
   }
   expect(ivs.size).toBe(1_000_000);
-}, 180_000);
+}, 400_000);
 
 test("the record key is replaced after 2^20 writes, and old records still open (E3)", () => {
   const sleutel = maakSleutel();

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { sessieContext } from "#app/contexts.ts";
 import { leesDeling, maakDeling, openDeling } from "#app/delen/deling.server.ts";
@@ -218,6 +219,18 @@ test("a read outside a transaction sees nothing that is not committed; a write o
   await buiten;
   expect(await t.db.teller.findMany({ select: { sleutel: true } })).toEqual([{ sleutel: "buiten" }]);
 });
+
+test("a file that another process keeps too long is an error, and afterwards everything goes on (X9)", async () => {
+  const { headers } = await beginDossier(await maakContext(t), maakInhoud());
+  const schrijf = async () => schrijfDossier(await maakContext({ ...t, cookie: headers }), (oud) => oud, { actie: "antwoord-opgeslagen" });
+  const ander = new Database(t.url.slice("file:".length));
+  ander.exec("BEGIN IMMEDIATE");
+  await expect(schrijf()).rejects.toThrow();
+  ander.exec("ROLLBACK");
+  ander.close();
+  expect((await schrijf()).revisie).toBe(2);
+  await t.db.teller.create({ data: { sleutel: "x", aantal: 1, dag: "2026-11-22" } });
+}, 60_000);
 
 test("the same form a thousand times in parallel is one write (X5)", async () => {
   const { headers } = await beginDossier(await maakContext(t), maakInhoud());

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createDb, type Db } from "#app/lib/db.server.ts";
@@ -14,16 +14,19 @@ export interface TestDb {
   readonly sluit: () => Promise<void>;
 }
 
-let basis: Promise<string> | undefined;
+let basis: Promise<Buffer> | undefined;
 
 /** The migrated file that every test copies; made once per worker. */
-async function maakBasis(): Promise<string> {
+async function maakBasis(): Promise<Buffer> {
   await genereer();
   const map = mkdtempSync(path.join(tmpdir(), "rr-basis-"));
   const bestand = path.join(map, "basis.db");
-  await migreer(`file:${bestand}`);
-  process.on("exit", () => rmSync(map, { recursive: true, force: true }));
-  return bestand;
+  try {
+    await migreer(`file:${bestand}`);
+    return readFileSync(bestand);
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
 }
 
 /** A fresh, migrated SQLite database. Close it after the test. */
@@ -31,7 +34,7 @@ export async function makeDb(): Promise<TestDb> {
   const bron = await (basis ??= maakBasis());
   const map = mkdtempSync(path.join(tmpdir(), "rr-test-"));
   const bestand = path.join(map, "rechtsroute.db");
-  copyFileSync(bron, bestand);
+  writeFileSync(bestand, bron);
   const url = `file:${bestand}`;
   const db = await createDb(url);
   return {

@@ -23,10 +23,10 @@ const ANSWER_LIMIT = 5_000;
 /** Leaving must always work, also when it is busy. */
 const EXIT_PATH = "/weg";
 
-const TRY_LATER: HeaderList = { "Retry-After": "30" };
-
 export interface FrontOptions {
   readonly publicOrigin: string;
+  /** The headers of every answer. */
+  readonly always: HeaderList;
   /** Origin of the site to which the quick exit leads. */
   readonly exitOrigin: string;
   readonly demo: boolean;
@@ -47,25 +47,30 @@ interface Visit {
 
 /** The request listener in front of the application: what it refuses, the application never sees. */
 export function createFront(options: FrontOptions): RequestListener {
-  const reply = createReply(options.publicOrigin, options.refusals);
+  const { files, pressure } = options;
+  const reply = createReply(options.always, options.refusals);
   return (request, response) => {
-    const id = randomUUID();
     const [pathname = ""] = request.url!.split("?", 1);
-    answer({ request, response, pathname, id, reply }, options).catch((error: unknown) => {
+    const isFile = request.method !== "POST" && files.has(pathname);
+    // At once and without a promise: when it is busy, saying no must cost next to nothing.
+    const refusal = isFile ? null : refusalOf(request, pathname, pressure);
+    if (refusal) return reply.refuse(request, response, refusal.status, refusal.extra);
+    const id = randomUUID();
+    const visit: Visit = { request, response, pathname, id, reply };
+    (isFile ? sendFile(visit, files) : answer(visit, options)).catch((error: unknown) => {
       log({ event: "front-failed", request: id, error: errorName(error), at: errorPlaces(error) });
       reply.fault(request, response, id);
     });
   };
 }
 
+async function sendFile({ request, response, pathname, reply }: Visit, files: StaticFiles): Promise<void> {
+  const { headers } = request;
+  reply.send(request, response, await files.answer(pathname, headers["accept-encoding"], headers["if-none-match"]));
+}
+
 async function answer(visit: Visit, options: FrontOptions): Promise<void> {
-  const { request, response, pathname, reply } = visit;
-  if (request.method !== "POST" && options.files.has(pathname)) {
-    const { headers } = request;
-    return reply.send(request, response, await options.files.answer(pathname, headers["accept-encoding"], headers["if-none-match"]));
-  }
-  const refusal = refusalOf(request, pathname, options.pressure);
-  if (refusal) return reply.refuse(request, response, refusal.status, refusal.extra);
+  const { request, response, reply } = visit;
   const origin = effectiveOrigin(options.publicOrigin, request.headers.host, options.demo);
   if (request.method !== "POST") return askApplication(visit, options, toRequest(request, origin, null));
 
@@ -77,20 +82,20 @@ async function answer(visit: Visit, options: FrontOptions): Promise<void> {
 }
 
 /** What to refuse before anything else is done, or null. */
-function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure: Pressure): { status: number; extra?: HeaderList } | null {
-  if (!METHODS.has(method!)) return { status: 405, extra: { Allow: "GET, HEAD, POST" } };
+function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure: Pressure): { status: number; extra?: readonly string[] } | null {
+  if (!METHODS.has(method!)) return { status: 405, extra: ["Allow", "GET, HEAD, POST"] };
   if (url!.length > URL_LIMIT) return { status: 414 };
   if (!pathname.startsWith("/") || pathname.startsWith("//")) return { status: 404 };
   // The data behind a page, and the list of all routes: no page of ours asks for them.
   if (pathname.endsWith(".data") || pathname === "/__manifest") return { status: 404 };
-  if (pathname !== EXIT_PATH && pressure.isTooHigh(method === "POST" ? "form" : "page")) return { status: 503, extra: TRY_LATER };
+  if (pathname !== EXIT_PATH && pressure.isTooHigh(method === "POST" ? "form" : "page")) return { status: 503 };
   return null;
 }
 
 async function askApplication({ request, response, pathname, id, reply }: Visit, options: FrontOptions, asked: Request): Promise<void> {
   const nonce = randomBytes(18).toString("base64");
   options.pressure.enter();
-  const timer = setTimeout(() => reply.refuse(request, response, 503, TRY_LATER), ANSWER_LIMIT);
+  const timer = setTimeout(() => reply.refuse(request, response, 503), ANSWER_LIMIT);
   try {
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
@@ -111,7 +116,7 @@ function isBareRefusal(given: WholeAnswer): boolean {
   return given.status >= 400 && !isPage(given);
 }
 
-/** What an answer of the application still gives when its body is replaced by a plain page. */
-function kept(headers: HeaderList): HeaderList {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name === "set-cookie" || name === "retry-after"));
+/** What an answer of the application still gives when its body is replaced by a plain page: its cookies. */
+function kept(headers: HeaderList): readonly string[] {
+  return [headers["set-cookie"] ?? []].flat().flatMap((cookie) => ["Set-Cookie", cookie]);
 }

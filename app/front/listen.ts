@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { BODY_LIMIT } from "./body.ts";
-import { securityHeaders } from "./headers.ts";
 import type { Refusals } from "./refusal.ts";
 
 /** Time limits in milliseconds against senders that are slow on purpose (P3); a slow phone stays well within them. */
@@ -12,7 +11,7 @@ const LIMITS = { headers: 10_000, request: 30_000, idle: 30_000, keepAlive: 10_0
 const STOP_LIMIT = 8_000;
 
 /** An HTTP server with time limits, and with a whole answer for requests that are no HTTP. */
-export function openServer(listener: RequestListener, publicOrigin: string, refusals: Refusals): Server {
+export function openServer(listener: RequestListener, refusals: Refusals): Server {
   const server = createServer(
     {
       headersTimeout: LIMITS.headers,
@@ -31,10 +30,10 @@ export function openServer(listener: RequestListener, publicOrigin: string, refu
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
     const status = error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : error.code === "HPE_HEADER_OVERFLOW" ? 431 : 400;
-    const page = refusals.page(status, "nl");
-    const headers = { ...securityHeaders(publicOrigin), ...page.headers, "Content-Length": page.plain.length, Connection: "close" };
-    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${String(value)}`);
-    socket.end(Buffer.concat([Buffer.from(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n`), page.plain]));
+    const { headers, body } = refusals.page(status, "nl").plain;
+    const lines = headers.map((part, index) => part + (index % 2 === 0 ? ": " : "\r\n")).join("");
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines}Connection: close\r\n\r\n`;
+    socket.end(Buffer.concat([Buffer.from(head), body]));
   });
   return server;
 }

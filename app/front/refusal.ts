@@ -12,10 +12,15 @@ interface Words {
   readonly kenmerk: string;
 }
 
+/** A body with all its headers, name and value in turn, as node writes them without another look. */
+export interface Packed {
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+}
+
 export interface Refusal {
-  readonly headers: HeaderList;
-  readonly plain: Buffer;
-  readonly gzipped: Buffer;
+  readonly plain: Packed;
+  readonly gzipped: Packed;
 }
 
 export interface Refusals {
@@ -61,35 +66,42 @@ ${reference === undefined ? "" : `<p>${escape(words.kenmerk)} <code>${escape(ref
 `;
 }
 
+/** How many seconds someone waits before it makes sense to try again, by status. */
+const TRY_AGAIN: Readonly<Record<string, string>> = { "429": "900", "503": "30" };
+
 /**
  * Plain pages for what the server refuses before or instead of the application. They are made once, at the start, so
  * that saying no costs nothing when it is busy.
  *
  * @param css addresses of the stylesheets of the application
  * @param exitOrigin where the exit button leads
+ * @param always the headers of every answer
  */
-export function buildRefusals(css: readonly string[], exitOrigin: string): Refusals {
+export function buildRefusals(css: readonly string[], exitOrigin: string, always: HeaderList): Refusals {
+  const words = Object.fromEntries(talen.map((language) => [language, readWords(language)])) as Record<Taal, Words>;
   const headers = {
+    ...always,
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
     "Content-Security-Policy": pagePolicy(exitOrigin),
     "X-Robots-Tag": "noindex, nofollow",
     Vary: "Accept-Encoding",
   };
-  const pack = (page: string): Refusal => {
-    const plain = Buffer.from(page);
-    return { headers, plain, gzipped: gzipSync(plain, { level: 9 }) };
+  const pack = (body: Buffer, extra: HeaderList): Packed => ({
+    headers: Object.entries({ ...headers, ...extra, "Content-Length": String(body.length) }).flatMap(([name, value]) => [name, String(value)]),
+    body,
+  });
+  const make = (status: string, language: Taal, reference?: string): Refusal => {
+    const page = Buffer.from(html(words[language], status, language, css, reference));
+    const wait = TRY_AGAIN[status];
+    const extra: HeaderList = wait === undefined ? {} : { "Retry-After": wait };
+    return { plain: pack(page, extra), gzipped: pack(gzipSync(page, { level: 9 }), { ...extra, "Content-Encoding": "gzip" }) };
   };
-  const words = Object.fromEntries(talen.map((language) => [language, readWords(language)])) as Record<Taal, Words>;
   const pages = new Map(
-    talen.flatMap((language) =>
-      Object.keys(words[language].weigering).map(
-        (status) => [`${language}${status}`, pack(html(words[language], status, language, css))] as const,
-      ),
-    ),
+    talen.flatMap((language) => Object.keys(words[language].weigering).map((status) => [`${language}${status}`, make(status, language)] as const)),
   );
   return {
     page: (status, language) => pages.get(`${language}${status}`) ?? pages.get(`${language}${status < 500 ? 400 : 500}`)!,
-    fault: (language, request) => pack(html(words[language], "500", language, css, request)),
+    fault: (language, request) => make("500", language, request),
   };
 }

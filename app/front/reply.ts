@@ -4,8 +4,8 @@ import { kiesTaal } from "#app/taal/kies-taal.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { drain } from "./body.ts";
 import type { WholeAnswer } from "./bridge.ts";
-import { isFindable, securityHeaders, type HeaderList } from "./headers.ts";
-import type { Refusals } from "./refusal.ts";
+import { isFindable, type HeaderList } from "./headers.ts";
+import type { Refusal, Refusals } from "./refusal.ts";
 import { acceptsGzip } from "./static-files.ts";
 
 /** Below this many bytes compressing costs more than it saves. */
@@ -18,38 +18,37 @@ const GZIP_LEVEL = 4;
 export interface Reply {
   send(request: IncomingMessage, response: ServerResponse, answer: WholeAnswer): void;
   /** A plain page with telephone numbers. */
-  refuse(request: IncomingMessage, response: ServerResponse, status: number, extra?: HeaderList): void;
+  refuse(request: IncomingMessage, response: ServerResponse, status: number, extra?: readonly string[]): void;
   /** The page of a fault of ours, with the reference that stands in the log. */
   fault(request: IncomingMessage, response: ServerResponse, id: string): void;
 }
 
-/** Makes the ways to answer for one public origin. */
-export function createReply(publicOrigin: string, refusals: Refusals): Reply {
-  const always = securityHeaders(publicOrigin);
-
-  const send: Reply["send"] = (request, response, { status, headers: own, body }) => {
+/**
+ * Makes the ways to answer.
+ *
+ * @param always the headers of every answer
+ */
+export function createReply(always: HeaderList, refusals: Refusals): Reply {
+  const give = (request: IncomingMessage, response: ServerResponse, status: number, { plain, gzipped }: Refusal, extra?: readonly string[]): void => {
     if (response.destroyed || response.headersSent) return;
-    const headers: HeaderList = { ...always, ...own };
-    if (body !== null) headers["Content-Length"] = String(body.length);
-    else if (status !== 204 && status !== 304 && request.method !== "HEAD") headers["Content-Length"] = "0";
-    response.writeHead(status, headers);
-    response.end(request.method === "HEAD" || body === null ? undefined : body);
+    const { headers, body } = acceptsGzip(request.headers["accept-encoding"]) ? gzipped : plain;
+    response.writeHead(status, extra === undefined ? [...headers] : [...headers, ...extra]);
+    response.end(request.method === "HEAD" ? undefined : body);
+    // The line stays open while the rest comes in: cut now, the sender would never see our answer.
+    if (request.method === "POST") drain(request);
   };
 
   return {
-    send,
-    refuse: (request, response, status, extra = {}) => {
-      const page = refusals.page(status, languageOf(request));
-      const gzip = acceptsGzip(request.headers["accept-encoding"]);
-      const headers: HeaderList = { ...page.headers, ...(gzip && { "Content-Encoding": "gzip" }), ...extra };
-      send(request, response, { status, headers, body: gzip ? page.gzipped : page.plain });
-      // The line stays open while the rest comes in: cut now, the sender would never see our answer.
-      if (request.method === "POST") drain(request);
+    send: (request, response, { status, headers: own, body }) => {
+      if (response.destroyed || response.headersSent) return;
+      const headers: HeaderList = { ...always, ...own };
+      if (body !== null) headers["Content-Length"] = String(body.length);
+      else if (status !== 204 && status !== 304 && request.method !== "HEAD") headers["Content-Length"] = "0";
+      response.writeHead(status, headers);
+      response.end(request.method === "HEAD" || body === null ? undefined : body);
     },
-    fault: (request, response, id) => {
-      const page = refusals.fault(languageOf(request), id);
-      send(request, response, { status: 500, headers: page.headers, body: page.plain });
-    },
+    refuse: (request, response, status, extra) => give(request, response, status, refusals.page(status, languageOf(request)), extra),
+    fault: (request, response, id) => give(request, response, 500, refusals.fault(languageOf(request), id)),
   };
 }
 

@@ -3,6 +3,7 @@ import { InstellingFout, leesInstellingen, type Instellingen } from "#app/lib/en
 import { migreer } from "#prisma/migrate.ts";
 import { loadApplication } from "./application.ts";
 import { createFront } from "./front.ts";
+import { securityHeaders } from "./headers.ts";
 import { listen, openServer, stopServer } from "./listen.ts";
 import { log } from "./log.ts";
 import { watchPressure } from "./pressure.ts";
@@ -26,9 +27,11 @@ export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
   const pressure = watchPressure();
   const files = await openStaticFiles(CLIENT);
   const exitOrigin = new URL(settings.uitgang).origin;
-  const refusals = buildRefusals(files.stylesheets, exitOrigin);
+  const always = securityHeaders(settings.publiekeOrigin);
+  const refusals = buildRefusals(files.stylesheets, exitOrigin, always);
   const front = createFront({
     publicOrigin: settings.publiekeOrigin,
+    always,
     exitOrigin,
     demo: settings.modus === "demo",
     refusals,
@@ -36,7 +39,7 @@ export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
     pressure,
     handle: application.handle,
   });
-  const server = openServer(front, settings.publiekeOrigin, refusals);
+  const server = openServer(front, refusals);
   try {
     await listen(server, settings.poort, settings.host);
   } catch (error) {

@@ -37,6 +37,17 @@ async function pour(megabytes: number, announce: boolean): Promise<string> {
   return answer;
 }
 
+/** The time in milliseconds within which 99 of 100 pages come. */
+async function slowest(): Promise<number> {
+  const times: number[] = [];
+  for (let count = 0; count < 100; count++) {
+    const start = performance.now();
+    expect((await ask(server.origin, "/privacy")).status).toBe(200);
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[98]!;
+}
+
 describe("U2 the body limit", () => {
   it.each([
     [10, true],
@@ -44,7 +55,8 @@ describe("U2 the body limit", () => {
     [60, true],
     [60, false],
   ])("%i MB, announced: %s, gives 413 and no memory", async (megabytes, announce) => {
-    await ask(server.origin, "/");
+    // Once before, so that what is measured is this body and not code that runs for the first time.
+    await pour(megabytes, announce);
     const before = await server.memory();
     const answer = await pour(megabytes, announce);
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
@@ -74,6 +86,7 @@ describe("U2 the body limit", () => {
 
 describe("P3 slow senders", () => {
   it("2,000 half requests do not slow down the others, and are cut off", async () => {
+    const alone = await slowest();
     const sockets = await Promise.all(
       Array.from({ length: 2_000 }, async () => {
         const socket = connect(server.port, "127.0.0.1");
@@ -84,14 +97,8 @@ describe("P3 slow senders", () => {
         return socket;
       }),
     );
-    const times: number[] = [];
-    for (let count = 0; count < 100; count++) {
-      const start = performance.now();
-      expect((await ask(server.origin, "/privacy")).status).toBe(200);
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
-    expect(times[98]).toBeLessThan(200);
+    // On a busy machine 200 ms says nothing: then twice what it is without them.
+    expect(await slowest()).toBeLessThan(Math.max(200, 2 * alone));
     await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
   }, 60_000);
 });

@@ -65,11 +65,11 @@ async function openbaar(bezoek: Bezoek): Promise<void> {
   await kijk("the return code, with an error");
   await page.goto("/");
   const css = await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
-  const weigeringen = buildRefusals(css, "http://127.0.0.1");
+  const weigeringen = buildRefusals(css, "http://127.0.0.1", {});
   for (const status of [400, 403, 413, 429, 500, 503]) {
-    const { headers, plain } = weigeringen.page(status, taal);
-    const koppen = Object.fromEntries(Object.entries(headers).map(([naam, waarde]) => [naam, String(waarde)]));
-    await page.route("**/kaart", (weg) => weg.fulfill({ status, headers: koppen, body: plain }));
+    const { headers, body } = weigeringen.page(status, taal).plain;
+    const koppen = Object.fromEntries(headers.flatMap((naam, plek) => (plek % 2 === 0 ? [[naam, headers[plek + 1]!]] : [])));
+    await page.route("**/kaart", (weg) => weg.fulfill({ status, headers: koppen, body }));
     await page.goto("/kaart");
     await kijk(`refused with ${status}`);
     await page.unroute("**/kaart");

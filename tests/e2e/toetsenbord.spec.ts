@@ -57,8 +57,9 @@ for (const breedte of [1280, 320]) {
     await begin(page);
     const gegeven: Record<string, Waarde> = {};
     for (let vraag = vraagNa(gegeven); vraag !== null; vraag = vraagNa(gegeven)) {
-      gegeven[vraag] = BO[vraag] ?? WEET_NIET;
-      await antwoord(page, vraag, gegeven[vraag]);
+      const waarde = BO[vraag] ?? WEET_NIET;
+      gegeven[vraag] = waarde;
+      await antwoord(page, vraag, waarde);
     }
     await ziet(page, woord(taal, "triage:antwoorden.kop"));
     await tabNaar(page, ({ tekst }) => tekst === woord(taal, "triage:antwoorden.bevestig"));

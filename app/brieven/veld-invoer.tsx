@@ -6,7 +6,7 @@ import { TekstVeld } from "#app/components/tekst-veld.tsx";
 import type { VeldWeergave } from "./brief-pagina.ts";
 
 /** What browsers may fill in by themselves. */
-const AUTOMATISCH: Readonly<Record<string, string>> = { naam: "name", adres: "street-address", telefoon: "tel" };
+const AUTOMATISCH: Readonly<Record<string, string>> = { naam: "name", adres: "address-line1", telefoon: "tel" };
 
 /** One tick with its label as the only option. */
 function Vink({ veld }: { veld: VeldWeergave }) {

@@ -14,9 +14,12 @@ process.env.DATA_DIR = folder;
 process.env.NODE_ENV = "production";
 
 const uitgang = new URL(process.env.EXIT_URL!);
+/** Requests other than a person's coming by: there should be none. */
+let andere = 0;
 createServer((vraag, antwoord) => {
+  if (vraag.headers["sec-fetch-mode"] !== "navigate" && vraag.url !== "/favicon.ico") andere += 1;
   antwoord.setHeader("Content-Type", "text/html; charset=utf-8");
-  const koppen = JSON.stringify(vraag.headers).replaceAll("<", "&lt;");
+  const koppen = JSON.stringify({ ...vraag.headers, andere }).replaceAll("<", "&lt;");
   antwoord.end(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Weer</title></head><body><h1>Weer</h1><pre>${koppen}</pre></body></html>`);
 }).listen(Number(uitgang.port), uitgang.hostname);
 

@@ -27,8 +27,9 @@ export class Toezicht {
     context.on("request", (vraag) => this.#vraag(vraag));
     context.on("response", (antwoord) => this.#lezen.push(this.#antwoord(antwoord)));
     context.on("console", (regel) => {
-      // A refused form is an error to the browser's console, and what the exit asks for is told there: the page is what counts.
-      if (!/^(?:Failed to load resource|Clear-Site-Data)/.test(regel.text())) this.fouten.push(`console: ${regel.text()}`);
+      // A refused form is an error to the browser's console, and what the exit asks for is told there: the page is
+      // what counts. Tests themselves say what they measured there.
+      if (!/^(?:Failed to load resource|Clear-Site-Data|measured )/.test(regel.text())) this.fouten.push(`console: ${regel.text()}`);
     });
     context.on("weberror", (fout) => this.fouten.push(`script: ${fout.error().message}`));
   }
@@ -39,8 +40,10 @@ export class Toezicht {
     this.gevraagd.push({ adres, verwijzer: vraag.headers().referer ?? "" });
     const { origin } = new URL(adres);
     if (vraag.isNavigationRequest() && vraag.redirectedFrom() === null) this.stappen += 1;
-    if (origin === this.#uitgang && vraag.isNavigationRequest()) return;
-    if (origin !== this.#eigen && !adres.endsWith("/favicon.ico")) this.fouten.push(`B5: asked ${origin}`);
+    // The script asks for the exit and does not follow where it leads: the browser names that address all the same.
+    const isUitgang = vraag.isNavigationRequest() || vraag.redirectedFrom()?.url() === `${this.#eigen}/weg`;
+    if (origin === this.#uitgang && isUitgang) return;
+    if (origin !== this.#eigen && !adres.endsWith("/favicon.ico")) this.fouten.push(`B5: ${vraag.resourceType()} asked ${adres}`);
   }
 
   async #antwoord(antwoord: Response): Promise<void> {

@@ -7,7 +7,9 @@
   const html = document.documentElement;
   const { uitgang, reis } = document.currentScript.dataset;
   const elk = (wat, doe) => document.querySelectorAll(wat).forEach(doe);
-  const stuur = (adres, inhoud, opties) => fetch(adres, { method: "POST", body: new URLSearchParams(inhoud), ...opties });
+  /* The same bytes as the browser's own form: lines end in CR LF (W2). */
+  const veld = ([naam, waarde]) => [naam, waarde.replace(/\r?\n/g, "\r\n")];
+  const stuur = (adres, inhoud, opties) => fetch(adres, { method: "POST", body: new URLSearchParams([...inhoud].map(veld)), ...opties });
 
   /* Quick exit: nothing to see at once, the server ends the session, this page leaves the history. */
   let weg = false;

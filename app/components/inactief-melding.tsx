@@ -8,7 +8,7 @@ const WAARSCHUW_NA_SECONDEN = 28 * 60;
 export function InactiefMelding() {
   const { t } = useTranslation("common");
   return (
-    <aside className="rr-inactief" role="alert" aria-labelledby="inactief-titel" data-slot={WAARSCHUW_NA_SECONDEN} hidden>
+    <div className="rr-inactief" role="alert" aria-labelledby="inactief-titel" data-slot={WAARSCHUW_NA_SECONDEN} hidden>
       <h2 id="inactief-titel">{t("inactief.titel")}</h2>
       <p>{t("inactief.tekst")}</p>
       <KnopRij>
@@ -16,6 +16,6 @@ export function InactiefMelding() {
           {t("inactief.blijf")}
         </button>
       </KnopRij>
-    </aside>
+    </div>
   );
 }

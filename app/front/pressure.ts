@@ -38,16 +38,18 @@ export interface Pressure {
  * between; so the time since the beat is how long this one has waited, and the rest of a long line is refused at once.
  * Two: the number of requests that wait for a database elsewhere, times what one costs. A bare limit on that number would
  * be too low for a fast machine or too high for a slow one.
+ *
+ * @param clock milliseconds from any fixed moment
  */
-export function watchPressure(): Pressure {
-  let beat = performance.now();
+export function watchPressure(clock: () => number = () => performance.now()): Pressure {
+  let beat = clock();
   let load = performance.eventLoopUtilization();
   let arrived = 0;
   let inProgress = 0;
   let finished = 0;
   let price = FIRST_PRICE;
   const timer = setInterval(() => {
-    beat = performance.now();
+    beat = clock();
     arrived = 0;
     if (finished < CROWD) return;
     const current = performance.eventLoopUtilization();
@@ -59,7 +61,7 @@ export function watchPressure(): Pressure {
   return {
     isTooHigh: (kind) => {
       arrived++;
-      const isLate = arrived > CROWD && performance.now() - beat > LIMITS[kind];
+      const isLate = arrived > CROWD && clock() - beat > LIMITS[kind];
       return isLate || inProgress >= Math.max(CROWD, LIMITS[kind] / price);
     },
     enter: () => void inProgress++,

@@ -70,7 +70,8 @@ export interface Flow<F extends object = object> extends FlowDelen<F> {
 
 /** Ids that mean something to the engine or to a form and so cannot name a question, field or outcome. */
 const GERESERVEERD = new Set(["vraag", "revisie", "taal", "weet-niet", "antwoord", "beslissen", "constructor", "__proto__"]);
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An inline field may carry the underscores of a form field in the domain file (`m2_vertrekken`). */
+const KEBAB = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
 /**
  * Binds the parts of a flow. Refuses at load what cannot be right: an id that is not kebab-case, reserved or used twice,
@@ -103,7 +104,8 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     }
   }
   for (const [id, vraag] of Object.entries(delen.vragen)) {
-    for (const veld of Object.keys(vraag.velden ?? {})) {
+    for (const [veld, inhoud] of Object.entries(vraag.velden ?? {})) {
+      if (inhoud.soort === "keuze" && !inhoud.opties.includes(WEET_NIET)) fout(`field "${veld}" of "${id}" has no "weet-niet"`);
       // A field may be a question elsewhere on another path (bz-ontvangst): then both write the same answer.
       if (!delen.vragen[veld]) keurId(veld, veld in veldVan);
       veldVan[veld] ??= id;

@@ -65,6 +65,8 @@ export const diagnoseSchema = z.object({
   ernst: z.string(),
   zelfredzaamheid: z.enum(["zelf", "zelf-met-hulp", "warme-overdracht"]),
   rechtsgebied: z.string(),
+  /** All fields of law of the case, the first included; absent when that is the only one. */
+  rechtsgebieden: z.array(z.string()).optional(),
   /** Signals of danger in the answers, most urgent first; each has a panel of its own. */
   veiligheid: z.array(z.string()),
   termijnen: z.array(termijnSchema),

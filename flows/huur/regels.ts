@@ -7,7 +7,7 @@ import { inCenten } from "./berekeningen/centen.ts";
 import { maxNieuweHuur } from "./berekeningen/huurverhoging.ts";
 import { aanzegvenster } from "./berekeningen/opzegtermijn.ts";
 import { puntenOordeel } from "./berekeningen/punten.ts";
-import { heeftAanvangNodig, huurSector, type Getekend, type Sector, type Sectorvraag, type Woonvorm } from "./berekeningen/sector.ts";
+import { heeftAanvangNodig, huurSector, isNieuwContract, type Getekend, type Sector, type Sectorvraag, type Woonvorm } from "./berekeningen/sector.ts";
 import {
   aanvangshuurUiterlijk, gebrekVenster, herinneringUiterlijk, huurderNaarHuurcommissie, renovatieNaarRechter, servicekostenDagen,
   servicekostenVanaf, verbeteringNaarHuurcommissie, voortzettingUiterlijk,
@@ -56,6 +56,9 @@ function vouwOnderwerp(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
 
 // The home and the rent
 
+/** Homes of which the price decides the sector. */
+const HEEFT_SECTOR: ReadonlySet<Woonvorm> = new Set(["zelfstandig", "weet-niet"]);
+
 type Sectorfeiten = Pick<Feiten, "woonvorm" | "getekend" | "kaleHuur" | "start" | "aanvangshuur">;
 
 const sectorvraag = (f: Sectorfeiten): Sectorvraag => ({
@@ -83,13 +86,23 @@ function vouwKaleHuur(f: Feiten, { waarde, velden }: Gegeven): Partial<Feiten> {
     const maanden = schuld === undefined || kaleHuur === null ? undefined : achMaanden(schuld, kaleHuur);
     return { isGroteSchuld: maanden === undefined || maanden >= 2 };
   }
-  // The points still need the home, the contract and the rents (huurprijs).
-  if (f.tak === "huurprijs") return { kaleHuur };
+  if (f.tak === "huurprijs") return voorPunten({ ...f, kaleHuur });
   if (f.tak !== "huurverhoging") return metSector({ ...f, kaleHuur });
   // The increase is judged with the rent once its day is known; `hoogten` holds the home till then.
-  const nodig = heeftAanvangNodig(sectorvraag({ ...f, kaleHuur }));
-  const sector = nodig ? null : huurSector(sectorvraag({ ...f, kaleHuur })).sector;
-  return { kaleHuur, nieuweHuur: huur(velden["verh-nieuw"]) ?? null, sector };
+  const nieuweHuur = huur(velden["verh-nieuw"]) ?? null;
+  if (heeftAanvangNodig(sectorvraag({ ...f, kaleHuur }))) return { kaleHuur, nieuweHuur, sector: null, woonvorm: "weet-niet" };
+  const { sector } = huurSector(sectorvraag({ ...f, kaleHuur }));
+  if (sector === "geen" || sector === "onbekend") return { ...GEEN_HUUR, nieuweHuur: null, sector };
+  return { kaleHuur, nieuweHuur, sector, getekend: "weet-niet", woonvorm: sector === "sociaal" && f.woonvorm === "zelfstandig" ? "zelfstandig" : "weet-niet" };
+}
+
+/** What the points are judged with (huurprijs): the home, the rent, the sector by price, and whether the contract is new. */
+function voorPunten(f: Feiten): Partial<Feiten> {
+  const { sector } = huurSector(sectorvraag(f));
+  const uit = { ...GEEN_HUUR, sector, woonvorm: f.woonvorm, kaleHuur: f.kaleHuur ?? f.aanvangshuur };
+  // Of an unknown home and a woonwagen there is no table, of antikraak no limit.
+  if (f.woonvorm !== "zelfstandig" && f.woonvorm !== "kamer") return { ...uit, kaleHuur: null };
+  return { ...uit, getekend: isNieuwContract(f.getekend, f.start ?? undefined) ? "vanaf-2024-07" : f.getekend === "voor-2024-07" ? "voor-2024-07" : "weet-niet" };
 }
 
 function vouwIngangsdatum(f: Feiten, { waarde, velden }: Gegeven, vandaag: Datum): Partial<Feiten> {
@@ -100,14 +113,17 @@ function vouwIngangsdatum(f: Feiten, { waarde, velden }: Gegeven, vandaag: Datum
   }
   if (f.tak === "borg") return { borgPast: f.borgPast || (start !== null && start < "2023-07-01") };
   const aanvangshuur = huur(velden["huur-aanvangshuur"]) ?? null;
-  if (f.tak === "huurprijs") return { start, aanvangshuur, toetsStand: standVan(start === null ? undefined : aanvangshuurUiterlijk(start), vandaag) };
+  if (f.tak === "huurprijs") {
+    const toetsStand = start === null ? "voorbij" : standVan(aanvangshuurUiterlijk(start), vandaag);
+    return { start: HEEFT_SECTOR.has(f.woonvorm) ? start : null, aanvangshuur, toetsStand };
+  }
   return { ...GEEN_HUUR, sector: huurSector(sectorvraag({ ...f, start, aanvangshuur })).sector };
 }
 
 /** The verdict on the points, known or estimated (huur.md 6.3); new contracts take their sector from known points. */
 function oordeelVan(f: Feiten, punten: number | undefined, geschat: number | undefined, vandaag: Datum): Partial<Feiten> {
   const vraag = { ...sectorvraag(f), punten };
-  const { sector } = huurSector(vraag);
+  const sector = punten !== undefined && f.woonvorm === "zelfstandig" && f.getekend === "vanaf-2024-07" ? huurSector(vraag).sector : (f.sector ?? "onbekend");
   const oordeel = puntenOordeel({ ...vraag, sector, geschat }, vandaag);
   // Which contract it is decides the variant of a rent that is too high.
   return { ...GEEN_HUUR, sector, oordeel, ...(oordeel === "te-hoog" && { getekend: f.getekend }) };
@@ -138,7 +154,8 @@ function vouwVerhogingsdag(f: Feiten, { waarde }: Gegeven, vandaag: Datum): Part
     nieuweHuur: null,
     verhTijd: ingang === undefined || vandaag < ingang ? "toekomst" : "verleden",
     verhStand: standVan(ingang === undefined ? undefined : huurderNaarHuurcommissie(ingang), vandaag),
-    bezwaarPast: ingang === undefined || f.verhSoort === "inkomen",
+    bezwaarPast: ingang === undefined || (vandaag < ingang && f.verhSoort === "inkomen"),
+    verhSoort: "jaarlijks",
     ...(f.sector !== null && GEEN_HUUR),
   };
 }
@@ -191,13 +208,23 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   "huur-spoed": schrijf(["geweld", "tak", "stadium", "buitWat", "onveilig", "isOntruimingBezocht"], vouwSpoed),
   "huur-onderwerp": schrijf(["tak", "isOntruimingBezocht", "isAchterstandBezocht"], vouwOnderwerp),
 
-  "huur-woonvorm": schrijf(["woonvorm", "isInstelling", "verhuurderBekend"], (_f, { waarde, velden }) => ({
-    woonvorm: optie(waarde) as Woonvorm,
-    isInstelling: velden["huur-verhuurder"] === "instelling",
-    verhuurderBekend: true,
-  })),
+  "huur-woonvorm": schrijf(
+    ["woonvorm", "isInstelling", "verhuurderBekend"],
+    (f, { waarde, velden }) => ({
+      // A room with the landlord is a room, except when the landlord wants it back.
+      woonvorm: waarde === "hospita-kamer" && f.tak !== "opzegging" ? "kamer" : (optie(waarde) as Woonvorm),
+      isInstelling: velden["huur-verhuurder"] === "instelling",
+      verhuurderBekend: true,
+    }),
+    ["tak"],
+  ),
   "huur-verhuurder": schrijf(["verhuurderBekend"], () => ({ verhuurderBekend: true })),
-  "huur-getekend": schrijf(["getekend"], (_f, { waarde }) => ({ getekend: optie(waarde) as Getekend })),
+  "huur-getekend": schrijf(
+    ["getekend"],
+    // Of a room, a woonwagen or antikraak the sector is known without it.
+    (f, { waarde }) => ({ getekend: f.tak !== "tijdelijk" && !HEEFT_SECTOR.has(f.woonvorm) ? "weet-niet" : (optie(waarde) as Getekend) }),
+    ["tak", "woonvorm"],
+  ),
   "huur-ingangsdatum": schrijf(
     ["opzDatum", "binnenNegenMaanden", "borgPast", "start", "aanvangshuur", "toetsStand", "sector", "woonvorm", "getekend", "kaleHuur"],
     vouwIngangsdatum,
@@ -243,8 +270,10 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
     tijdSoort: waarde === "diplomaten" || waarde === "campus" ? "opzegbaar" : waarde === "leegstandwet" ? "leegstandwet" : "geen",
   })),
   "tijd-einddatum": schrijf(
-    ["tijdEinde", "tijdDuur", "eindeDichtbij"],
+    ["tijdEinde", "tijdDuur", "eindeDichtbij", "woonvorm", "getekend"],
     (f, { waarde, velden }, vandaag) => ({
+      woonvorm: f.woonvorm === "antikraak" ? "antikraak" : "weet-niet",
+      getekend: f.getekend === "vanaf-2024-07" ? "vanaf-2024-07" : "weet-niet",
       tijdEinde: dag(waarde) ?? null,
       tijdDuur: tijdDuurVan(f, getal(velden["tijd-duur"])),
       eindeDichtbij: isDichtbij(dag(waarde), vandaag),
@@ -259,9 +288,12 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   "tijd-groep": schrijf(["hoortBijGroep"], (_f, { waarde }) => ({ hoortBijGroep: !(Array.isArray(waarde) && waarde.length === 1 && waarde[0] === "geen") })),
   "zelf-betaal": doorgeven,
 
-  "verh-soort": schrijf(["verhSoort", "renoWat"], (_f, { waarde }) => ({ verhSoort: optie(waarde), ...(waarde === "verbetering" && { renoWat: "huur-omhoog" }) })),
+  "verh-soort": schrijf(["verhSoort", "renoWat"], (_f, { waarde }) => ({
+    verhSoort: waarde === WEET_NIET ? "jaarlijks" : optie(waarde),
+    ...(waarde === "verbetering" && { renoWat: "huur-omhoog" }),
+  })),
   "verh-ingang": schrijf(
-    ["verhIngang", "hoogten", "nieuweHuur", "verhTijd", "verhStand", "bezwaarPast", "woonvorm", "getekend", "kaleHuur"],
+    ["verhIngang", "hoogten", "nieuweHuur", "verhTijd", "verhStand", "bezwaarPast", "verhSoort", "woonvorm", "getekend", "kaleHuur"],
     vouwVerhogingsdag,
     ["woonvorm", "kaleHuur", "nieuweHuur", "verhSoort", "sector"],
   ),
@@ -274,16 +306,21 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
     },
     ["bezwaarPast", "verhIngang"],
   ),
-  "verh-betaald": schrijf(["heeftBetaald", "heeftBezwaar"], (_f, { waarde, velden }) => ({
-    heeftBetaald: waarde === "ja",
-    heeftBezwaar: velden["verh-bezwaar"] === "ja",
-  })),
+  "verh-betaald": schrijf(
+    ["heeftBetaald", "heeftBezwaar", "verhIngang"],
+    (f, { waarde, velden }) => {
+      const heeftBezwaar = velden["verh-bezwaar"] === "ja";
+      const heeftBetaald = !heeftBezwaar && waarde === "ja";
+      return { heeftBetaald, heeftBezwaar, verhIngang: heeftBezwaar || heeftBetaald ? null : f.verhIngang };
+    },
+    ["verhIngang"],
+  ),
   "verh-rappel": schrijf(["rappel", "verhIngang"], (f, gegeven, vandaag) => ({ rappel: rappelVan(f, gegeven, vandaag), verhIngang: null }), ["verhIngang"]),
-  "prijs-punten": schrijf([...SECTORFEITEN, "sector", "oordeel"], vouwPunten, [...SECTORFEITEN]),
+  "prijs-punten": schrijf([...SECTORFEITEN, "sector", "oordeel"], vouwPunten, [...SECTORFEITEN, "sector"]),
   "prijs-schatting": schrijf(
     [...SECTORFEITEN, "sector", "oordeel"],
     (f, { waarde, velden }, vandaag) => oordeelVan(f, undefined, waarde === "ja" ? geschattePunten(velden) : undefined, vandaag),
-    [...SECTORFEITEN],
+    [...SECTORFEITEN, "sector"],
   ),
 
   "serv-wat": schrijf(["servWat", "magVerder"], (_f, { waarde }) => ({

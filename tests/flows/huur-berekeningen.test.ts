@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bronnen } from "#flows/huur/bronnen.ts";
 import { berekeningen } from "#flows/huur/berekeningen/index.ts";
 import { maxHuurKamer, maxHuurZelfstandig } from "#flows/huur/berekeningen/huurtabel.ts";
 import { puntenOordeel, schatPunten } from "#flows/huur/berekeningen/punten.ts";
@@ -15,6 +16,7 @@ function bereken(id: string, invoer: unknown, op = VANDAAG): unknown {
 
 test("every calculation has an id of its own", () => {
   expect(new Set(berekeningen.map((b) => b.id)).size).toBe(berekeningen.length);
+  expect(berekeningen.flatMap((b) => b.bronnen).filter((bron) => !Object.hasOwn(bronnen, bron))).toEqual([]);
 });
 
 describe("F1: sector", () => {

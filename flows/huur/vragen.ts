@@ -35,7 +35,7 @@ export const vragen = {
 
   "huur-woonvorm": keuze(WOONVORMEN.slice(0, -1), {
     velden: { "huur-verhuurder": keuzeVeld(VERHUURDERS) },
-    veldMonsters: () => [{ "huur-verhuurder": "instelling" }],
+    veldMonsters: () => ["instelling", "gemeente", "corporatie"].map((v) => ({ "huur-verhuurder": v })),
   }),
   "huur-verhuurder": keuze(VERHUURDERS),
   "huur-getekend": keuze(GETEKEND.slice(0, -1)),
@@ -66,12 +66,21 @@ export const vragen = {
   }),
   "ontr-reden": keuze(REDENEN),
   "ontr-datum": komendeDag((_, vandaag) => [-1, 0, 14, 15].map((n) => plusDagen(vandaag, n))),
-  "ontr-gereageerd": keuze(jaNee, { velden: { "ontr-vonnis-datum": dagVeld() } }),
-  "ontr-in-persoon": keuze(jaNee, { velden: { "ontr-betekend": dagVeld() } }),
+  "ontr-gereageerd": keuze(jaNee, {
+    velden: { "ontr-vonnis-datum": dagVeld() },
+    veldMonsters: (_, __, vandaag) => velden("ontr-vonnis-datum", [plusDagen(vandaag, -18)]),
+  }),
+  "ontr-in-persoon": keuze(jaNee, {
+    velden: { "ontr-betekend": dagVeld() },
+    veldMonsters: (_, __, vandaag) => velden("ontr-betekend", [plusDagen(vandaag, -12), plusDagen(vandaag, -40)]),
+  }),
   "buit-wat": keuze(["slot", "afgesloten", "leverancier", "binnen", "dreiging"]),
   "buit-vonnis": keuze(jaNee),
   "ach-bedrag": bedrag([0, 1980]),
-  "ach-stadium": keuze(["nog-niets", "herinnering", "14-dagenbrief", "incasso", "rechter"], { velden: { "ach-brief-datum": dagVeld("14-dagenbrief") } }),
+  "ach-stadium": keuze(["nog-niets", "herinnering", "14-dagenbrief", "incasso", "rechter"], {
+    velden: { "ach-brief-datum": dagVeld("14-dagenbrief") },
+    veldMonsters: (waarde, _, vandaag) => (waarde === "14-dagenbrief" ? velden("ach-brief-datum", [-6, -7, -15].map((n) => plusDagen(vandaag, n))) : []),
+  }),
   "ach-oorzaak": keuze(["inkomen", "toeslag", "bewust", "vergeten", "schulden", "anders"]),
   "ach-ruimte": bedrag([0, 75]),
   "ach-schuldhulp": keuze(["nee", "aangemeld", "loopt", "bewind"]),
@@ -141,6 +150,7 @@ export const vragen = {
     max: 2100,
     monsters: () => [2022, 2023, 2024, 2025, 2026],
     velden: { "serv-verschil": bedragVeld },
+    veldMonsters: () => [{ "serv-verschil": 35 }, { "serv-verschil": 300 }],
   } satisfies Getal,
   "serv-brief": dag((_, vandaag) => [0, -21, -22].map((n) => plusDagen(vandaag, n)), { opties: ["niet"] }),
   "borg-fase": keuze(["te-hoog", "niet-terug", "ingehouden"]),
@@ -187,11 +197,13 @@ export const vragen = {
   "huur-zelf": keuze(["ja", "met-hulp", "nee"], {
     velden: { "huur-postcode": { soort: "postcode" }, "huur-verhuurder": keuzeVeld(VERHUURDERS) },
     veldenBij: (f) => (f.verhuurderBekend ? ["huur-postcode"] : ["huur-postcode", "huur-verhuurder"]),
+    veldMonsters: (_, f) => (f.verhuurderBekend ? [{ "huur-postcode": "3531" }] : [{ "huur-postcode": "3531", "huur-verhuurder": "gemeente" }]),
   }),
   "huur-postcode": {
     soort: "postcode",
     velden: { "huur-verhuurder": keuzeVeld(VERHUURDERS) },
     veldenBij: (f) => (f.verhuurderBekend ? [] : ["huur-verhuurder"]),
+    veldMonsters: (_, f) => (f.verhuurderBekend ? [] : [{ "huur-verhuurder": "werkgever" }]),
   },
 } as const satisfies Vragen<Feiten>;
 

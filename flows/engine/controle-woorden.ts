@@ -33,6 +33,7 @@ export function vasteWoorden<F extends object>(flow: Flow<F>): readonly string[]
     ...Object.entries({ ...flow.vragen, ...flow.los }).flatMap(([id, vraag]) => [
       `vraag.${id}.titel`,
       `vraag.${id}.waarom`,
+      ...(vraag.vormen ?? []).map((vorm) => `vraag.${id}.vorm.${vorm}.titel`),
       ...(vraag.soort === "keuze" || vraag.soort === "meerkeuze" ? vraag.opties.map((optie) => `vraag.${id}.optie.${optie}`) : []),
       ...Object.keys(vraag.velden ?? {}).map((veld) => `vraag.${id}.veld.${veld}`),
     ]),

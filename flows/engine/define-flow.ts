@@ -36,6 +36,8 @@ export interface FlowDelen<F extends object> {
   readonly vragen: Vragen<F>;
   /** Questions outside the walk: optional, asked on another page, always active, no place in the machine. */
   readonly los?: Vragen<F>;
+  /** The ids of `los` that a result asks; without it all of them. */
+  readonly losBij?: (diagnose: Diagnose) => readonly string[];
   readonly machine: AnyStateMachine;
   readonly begin: F;
   readonly beweringen: Readonly<Record<string, Bewering<F>>>;
@@ -48,6 +50,8 @@ export interface FlowDelen<F extends object> {
   /** The dated tables of this flow: the check walks on both sides of every boundary and lists what is uncertain. */
   readonly tarieven?: readonly Tarief<unknown>[];
   readonly diagnose: (invoer: DiagnoseInvoer<F>) => Diagnose;
+  /** The outcome that is certain before the walk ends, null while it is not: what is asked after it may be answered. */
+  readonly vroeg?: (feiten: F) => string | null;
   /** Danger in the answers so far: the ids of safety panels, shown on the very next page. */
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];
   /** The letters and documents by the codes that the diagnosis names. */
@@ -68,6 +72,8 @@ export interface Flow<F extends object = object> extends FlowDelen<F> {
 /** Ids that mean something to the engine or to a form and so cannot name a question, field or outcome. */
 const GERESERVEERD = new Set(["vraag", "revisie", "taal", "weet-niet", "antwoord", "beslissen", "constructor", "__proto__"]);
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A question that flows share is named after its owner and number: `wrb.q4`. Only outside the walk. */
+const GEDEELD = /^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Binds the parts of a flow. Refuses at load what cannot be right: an id that is not kebab-case, reserved or used twice,
@@ -81,7 +87,7 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
   const gezien = new Set<string>();
   const veldVan: Record<string, string> = {};
   const keurId = (id: string, dubbelMag = false) => {
-    if (!KEBAB.test(id)) fout(`id "${id}" is not kebab-case`);
+    if (!KEBAB.test(id) && !(GEDEELD.test(id) && delen.los && Object.hasOwn(delen.los, id))) fout(`id "${id}" is not kebab-case`);
     if (GERESERVEERD.has(id)) fout(`id "${id}" is reserved`);
     if (!dubbelMag && gezien.has(id)) fout(`id "${id}" is used twice`);
     gezien.add(id);

@@ -15,6 +15,12 @@ interface Basis<F> {
   readonly velden?: Readonly<Record<string, Veld>>;
   /** Values of the fields with which the walk tries this answer, besides leaving them all empty. */
   readonly veldMonsters?: (waarde: Waarde, feiten: F, peildatum: Datum) => readonly Antwoorden[];
+  /** Forms of the words that differ by path: `vraag.<id>.vorm.<form>` stands before `vraag.<id>`. */
+  readonly vormen?: readonly string[];
+  /** The form on this path, one of `vormen`; null for the usual words. */
+  readonly vormBij?: (feiten: F) => string | null;
+  /** Values for the placeholders in the words of this question, such as a year. */
+  readonly vulling?: (feiten: F, peildatum: Datum) => Readonly<Record<string, string | number>>;
 }
 
 /** One choice out of a list. */

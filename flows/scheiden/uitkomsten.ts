@@ -158,10 +158,10 @@ export const uitkomsten = {
     rechtsgebied: "familierecht",
     urgentie: "normaal",
     ernst: "matig",
-    stappen: ["kies-mediator", "mediator-toevoeging", "leg-papieren-klaar", "gesprek-alleen", "convenant"],
+    stappen: ["reken-scenarios", "kies-mediator", "mediator-toevoeging", "leg-papieren-klaar", "gesprek-alleen", "convenant"],
     varianten: ["ook-zonder-rechter"],
     stukken: [...SCHEIDING],
-    verwijzing: ["themaloket", "wijkteam", "hjl", "mediator", "advocaat"],
+    verwijzing: ["themaloket", "hjl", "mediator", "advocaat", "wijkteam"],
     bronnen: ["wrb-mediation", "bw-1-154", "rv-815"],
   },
   "eigen-advocaat": {
@@ -212,7 +212,7 @@ export const uitkomsten = {
     ernst: "matig",
     stappen: ["ouderschapsplan", "bereken-kinderalimentatie", "laat-vastleggen", "vraag-samen-gezag", "oneens-mediator"],
     stukken: [...KINDEREN],
-    verwijzing: ["themaloket", "wijkteam", "hjl", "mediator", "advocaat"],
+    verwijzing: ["themaloket", "hjl", "mediator", "advocaat", "wijkteam"],
     bronnen: ["bw-1-247a", "bw-1-251b", "bw-1-252", "bw-1-253c", "bw-1-377a", "bw-1-392", "bw-1-394", "bw-1-404", "bw-1-204"],
   },
   "omgang-vastgelopen": {
@@ -221,7 +221,7 @@ export const uitkomsten = {
     ernst: "zwaar",
     stappen: ["schrijf-data-op", "bemiddeling", "advocaat-zorgregeling", "rechter-uha", "hulp-kind"],
     stukken: [...KINDEREN],
-    verwijzing: ["themaloket", "wijkteam", "gezinsadvocaat", "hjl", "mediator", "advocaat"],
+    verwijzing: ["themaloket", "gezinsadvocaat", "hjl", "mediator", "advocaat", "wijkteam", "nl-villapinedo"],
     bronnen: ["bw-1-253a", "bw-1-377a", "bw-1-377e", "bw-1-377g", "bw-1-250", "rv-812", "uha"],
   },
   "alimentatie-niet-betaald": {

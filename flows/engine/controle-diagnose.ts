@@ -11,6 +11,8 @@ export function woordenVan(diagnose: Diagnose): readonly string[] {
   return [
     ...(uitkomst === null ? [] : [`uitkomst.${uitkomst}.titel`]),
     ...(uitkomst === null || variant === null ? [] : [`uitkomst.${uitkomst}.variant.${variant}`]),
+    ...Object.entries(diagnose.varianten ?? {}).map(([id, vorm]) => `${id.startsWith("m-") ? "module" : "uitkomst"}.${id}.variant.${vorm}`),
+    ...(diagnose.notities ?? []).map((id) => `notitie.${id}`),
     `urgentie.${diagnose.urgentie}`,
     `ernst.${diagnose.ernst}`,
     ...diagnose.veiligheid.map((id) => `veiligheid.${id}.titel`),

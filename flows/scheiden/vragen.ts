@@ -15,11 +15,11 @@ const meerkeuze = (opties: readonly string[], alleen: readonly string[] = ["geen
   alleen: [...alleen, WEET_NIET],
   ...rest,
 });
-/** A day of which the answer decides no way: one before today and, where it may lie ahead, one after. */
+/** A day of which the answer decides no way: some before today and, where it may lie ahead, some after. */
 const dag = (toekomst = false, rest: Partial<Dag> = {}): Dag => ({
   soort: "datum",
   toekomst,
-  monsters: (_feiten, peildatum) => [plusDagen(peildatum, -40), ...(toekomst ? [plusDagen(peildatum, 20)] : [])],
+  monsters: (_feiten, peildatum) => [-5, -40, -100, -300, -800, ...(toekomst ? [5, 20] : [])].map((dagen) => plusDagen(peildatum, dagen)),
   ...rest,
 });
 

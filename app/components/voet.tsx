@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Pictogram } from "./pictogram.tsx";
 
 /** The numbers that always work, in the order of danger. Marked [known] in the domain file: an editor calls each once before go-live. */

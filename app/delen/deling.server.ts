@@ -1,15 +1,15 @@
-import { randomUUID } from "node:crypto";
 import type { RouterContextProvider } from "react-router";
 import { sessieContext } from "#app/contexts.ts";
 import { leidTraagAf, maakZout } from "#app/dossier/argon.server.ts";
-import { maakCode, maakZesCijfers, schrijfCode } from "#app/dossier/code.server.ts";
-import { dienstVan, noteer, ruimLogOp } from "#app/dossier/dienst.server.ts";
+import { schrijfCode } from "#app/dossier/code.server.ts";
+import { dienstVan, noteer, ruimLogOp, type Dienst } from "#app/dossier/dienst.server.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { DOELEN, leidDeurAf, maakSleutel, versleutelRecord, wikkel } from "#app/dossier/keys.server.ts";
 import type { OpenDossier } from "#app/dossier/open-dossier.server.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { plusDagen, vroegste, type Datum } from "#flows/engine/datum.ts";
 import { plaatsVanDeling, plaatsVanToestemming, type Kopie, type Toestemming } from "./deling-inhoud.ts";
+import { geheimenVan, nieuweGeheimen, type Geheimen } from "./geheimen.server.ts";
 
 export { lijstDelingen, lijstToestemmingen } from "./deling-inzage.server.ts";
 export { leesDeling, openDeling } from "./lezer.server.ts";
@@ -35,6 +35,8 @@ export interface NieuweDeling {
   readonly wijze: Toestemming["wijze"];
   /** 1 to 30; the share never outlives the dossier. */
   readonly dagen: number;
+  /** Everything that was said yes to, with a random text of that form: the same twice makes one share (X5). */
+  readonly formulier?: string;
 }
 
 /** The two doors of a new share and the six digits that both ask for. Shown once, stored nowhere. */
@@ -57,7 +59,8 @@ export function deelEinde(dossier: Pick<OpenDossier, "eindigtOp">, vandaag: Datu
 
 /**
  * Shares a copy of the ticked parts: consent, copy, both doors, the line in the dossier and the audit events are one
- * transaction. Throws AppError `not-found` without an open dossier, `invalid` when nothing or something unknown is ticked.
+ * transaction. Throws AppError `not-found` without an open dossier, `invalid` when nothing or something unknown is ticked,
+ * `changed` when the same form made a share that has been opened or has ended.
  */
 export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise<DelingDeuren> {
   const dienst = await dienstVan(context);
@@ -69,21 +72,20 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
 
   const { ontvanger, doel, tekst, taal, wijze } = nieuw;
   const dossierId = begin.dossier.id;
-  const id = randomUUID();
-  const toestemmingId = randomUUID();
+  const geheimen = nieuw.formulier === undefined ? nieuweGeheimen() : geheimenVan(begin.sleutel, nieuw.formulier);
+  const { id, toestemmingId } = geheimen;
+  const eerder = await zelfdeDeling(dienst, dossierId, geheimen);
+  if (eerder) return eerder;
   const eindigtOp = deelEinde(begin.dossier, dienst.dag, nieuw.dagen);
   const gemaaktOp = dienst.dag;
   const kopie: Kopie = { ontvanger, doel, taal, gemaaktOp, eindigtOp, onderdelen: Object.fromEntries(onderdelen.map((naam) => [naam, nieuw.bron[naam]])) };
   const toestemming: Toestemming = { gever: "eigenaar", ontvanger, doel, onderdelen, taal, wijze, gegevenOp: dienst.nu.toISOString() };
 
   const sleutel = maakSleutel();
-  const geheim = maakSleutel();
-  const link = Buffer.from(geheim).toString("base64url");
-  const code = maakCode();
-  const cijfers = maakZesCijfers();
+  const { code, cijfers } = geheimen;
   const deuren = await Promise.all(
     [
-      { soort: "link", deur: leidDeurAf(geheim, DOELEN.linkId).id, geheim: link, voor: DOELEN.link, zout: maakZout() },
+      { soort: "link", deur: leidDeurAf(geheimen.link, DOELEN.linkId).id, geheim: linkVan(geheimen), voor: DOELEN.link, zout: maakZout() },
       { soort: "code", deur: code.id, geheim: code.geheim, voor: DOELEN.deelcode, zout: maakZout() },
     ].map(async ({ soort, deur, geheim: deel, voor, zout }) => {
       const wrap = wikkel(await leidTraagAf(deel, zout, voor, cijfers), sleutel, id, deur);
@@ -107,13 +109,31 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
         const eigen = { id, ontvanger, doel, onderdelen, tekstVersie: tekst.versie, taal, gemaaktOp, eindigtOp };
         await schrijfDossier(context, (oud) => ({ ...oud, delingen: [...oud.delingen, eigen] }), { actie: "deling-gemaakt", delingId: id, tx });
       });
-      return { id, link, code: schrijfCode(code), cijfers, eindigtOp };
+      return deurenVan(geheimen, eindigtOp);
     } catch (fout) {
       // Whatever was rolled back must not be remembered as written.
       sessie.vergeet();
+      const gelijktijdig = await zelfdeDeling(dienst, dossierId, geheimen);
+      if (gelijktijdig) return gelijktijdig;
       if (!(fout instanceof AppError && fout.code === "changed") || poging === POGINGEN) throw fout;
     }
   }
+}
+
+function linkVan({ link }: Geheimen): string {
+  return Buffer.from(link).toString("base64url");
+}
+
+function deurenVan(geheimen: Geheimen, eindigtOp: Datum): DelingDeuren {
+  return { id: geheimen.id, link: linkVan(geheimen), code: schrijfCode(geheimen.code), cijfers: geheimen.cijfers, eindigtOp };
+}
+
+/** The doors of the share that this form has made already; null when it has not. */
+async function zelfdeDeling(dienst: Dienst, dossierId: string, geheimen: Geheimen): Promise<DelingDeuren | null> {
+  const rij = await dienst.db.deling.findFirst({ where: { id: geheimen.id, dossierId }, select: { staat: true, eindigtOp: true } });
+  if (!rij) return null;
+  if (rij.staat !== "klaar" || rij.eindigtOp < dienst.dag) throw new AppError("changed");
+  return deurenVan(geheimen, rij.eindigtOp);
 }
 
 /**

@@ -17,8 +17,16 @@ export interface Code {
 
 /** A new code of 100 random bits. */
 export function maakCode(): Code {
+  return codeVan(randomBytes(CODE_BYTES));
+}
+
+/** So many random bytes make a code. */
+export const CODE_BYTES = LENGTE;
+
+/** The code of 20 random bytes. */
+export function codeVan(bytes: Uint8Array): Code {
   // 256 is eight times 32, so that the rest of a division favours no sign.
-  const tekst = Array.from(randomBytes(LENGTE), (byte) => TEKENS[byte % TEKENS.length]).join("");
+  const tekst = Array.from(bytes.subarray(0, LENGTE), (byte) => TEKENS[byte % TEKENS.length]).join("");
   return { id: tekst.slice(0, ID_LENGTE), geheim: tekst.slice(ID_LENGTE) };
 }
 
@@ -42,11 +50,16 @@ export function leesCode(invoer: string): Code | null {
 
 /** Six random digits, as text: the second secret of a share, given by another channel. */
 export function maakZesCijfers(): string {
-  for (;;) {
-    const getal = randomBytes(4).readUInt32BE();
-    // The highest whole multiple of a million below 2^32: no number is likelier than another.
-    if (getal < 4_294_000_000) return String(getal % 1_000_000).padStart(6, "0");
-  }
+  return cijfersVan(randomBytes(CIJFER_BYTES));
+}
+
+/** So many random bytes make six digits. */
+export const CIJFER_BYTES = 8;
+
+/** The six digits of 8 random bytes. Of 2^64 numbers the rest by a million favours no digits by more than one in 10^13. */
+export function cijfersVan(bytes: Uint8Array): string {
+  const getal = new DataView(bytes.buffer, bytes.byteOffset, CIJFER_BYTES).getBigUint64(0);
+  return String(getal % 1_000_000n).padStart(6, "0");
 }
 
 /** Reads six typed digits; spaces and dashes are fine. Null when it is something else. */

@@ -35,10 +35,15 @@ export async function dienstVan(context: Readonly<RouterContextProvider>): Promi
   return { db, sleutels, nu, dag, netwerk, herkomst, isBestand: instellingen.databaseUrl.startsWith("file:") };
 }
 
+/** Number of the lock around the end of the audit chain; any number that nothing else uses. */
+const AUDIT_SLOT = 20_261_122;
+
 type Gebeurtenis = Pick<AuditEvent, "actie" | "actor"> & Partial<Pick<AuditEvent, "dossierId" | "delingId" | "resultaat">>;
 
 /** Writes what happened into the audit trail, inside the transaction of the action. */
 export async function noteer(dienst: Dienst, tx: Tx, gebeurtenis: Gebeurtenis): Promise<void> {
+  // PostgreSQL runs transactions side by side: the chain is written by one at a time. SQLite has one writer anyway.
+  if (!dienst.isBestand) await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${AUDIT_SLOT}::bigint)) AS beurt`;
   await writeAudit(tx, dienst.sleutels.audit, {
     dossierId: null,
     delingId: null,

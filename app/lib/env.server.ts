@@ -7,6 +7,14 @@ const poort = z.coerce.number().int().min(0).max(65_535);
 const leegIsNiets = (waarde: unknown) => (waarde === "" ? undefined : waarde);
 const tekst = z.preprocess(leegIsNiets, z.string().optional());
 
+const LOKAAL = new Set(["127.0.0.1", "::1", "localhost"]);
+
+/** Over https, or on this machine, where a test has its own neutral site. */
+function isVeiligeUitgang(adres: string): boolean {
+  const { protocol, hostname } = new URL(adres);
+  return protocol === "https:" || LOKAAL.has(hostname);
+}
+
 const omgeving = z.object({
   RECHTSROUTE_MODE: z.preprocess(leegIsNiets, z.enum(["demo", "live"]).default("demo")),
   PORT: z.preprocess(leegIsNiets, poort.default(3000)),
@@ -16,7 +24,7 @@ const omgeving = z.object({
   DATABASE_URL: tekst,
   MASTER_KEY: tekst,
   MASTER_KEY_OLD: tekst,
-  EXIT_URL: z.preprocess(leegIsNiets, z.url({ protocol: /^https$/ }).default("https://www.knmi.nl/")),
+  EXIT_URL: z.preprocess(leegIsNiets, z.url({ protocol: /^https?$/ }).refine(isVeiligeUitgang).default("https://www.knmi.nl/")),
 });
 
 /** The settings of this process, checked. Times, addresses and keys come from here and from nowhere else. */
@@ -41,8 +49,6 @@ export interface Instellingen {
 export class InstellingFout extends Error {
   override name = "InstellingFout";
 }
-
-const LOKAAL = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Keys that stand in examples: `.env.example`, manuals, and the first things people type. */
 const VOORBEELDEN = ["0123456789abcdef", "00112233445566778899aabbccddeeff", "deadbeef", "changeme", "example", "voorbeeld", "secret"];

@@ -1,3 +1,4 @@
+import { errorName, log } from "#app/front/log.ts";
 import { ruimOp, schrijfKop } from "#app/dossier/opruimen.server.ts";
 import { dienstsleutels } from "#app/dossier/dienstsleutels.server.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
@@ -41,6 +42,6 @@ async function draai({ db, instellingen, klok }: Diensten): Promise<void> {
     await ruimOp(dienst);
     await schrijfKop(dienst, instellingen.dataMap);
   } catch (fout) {
-    console.warn(JSON.stringify({ time: nu.toISOString(), event: "clean-up-failed", error: fout instanceof Error ? fout.name : "unknown" }));
+    log({ event: "clean-up-failed", error: errorName(fout) });
   }
 }

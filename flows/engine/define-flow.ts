@@ -2,6 +2,7 @@ import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from
 import type { Brieven } from "./brief.ts";
 import type { Bronnen } from "./bron.ts";
 import type { Datum } from "./datum.ts";
+import type { Deelregels } from "./delen.ts";
 import type { Diagnose } from "./diagnose.ts";
 import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
 import { loopmachine, type Loopmachine } from "./loopmachine.ts";
@@ -56,6 +57,8 @@ export interface FlowDelen<F extends object> {
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];
   /** The letters and documents by the codes that the diagnosis names. */
   readonly brieven?: Brieven;
+  /** What of this flow belongs together when a person shares it; without it the flow cannot be shared. */
+  readonly delen?: Deelregels;
   readonly casussen: readonly Casus[];
 }
 

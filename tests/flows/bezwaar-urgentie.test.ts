@@ -27,6 +27,8 @@ describe("spoed", () => {
     expect(urgentie({ ...kort, briefdatum: dagen(-7) })).toBe("hoog"); // eindigt zondag: maandag, 8 dagen
     expect(urgentie({ ...kort, briefdatum: dagen(-9) })).toBe("spoed"); // 5 dagen
     expect(urgentie({ ...besluit, briefdatum: dagen(-37) })).toBe("hoog"); // zes weken, 5 dagen
+    expect(uitvoer({ ...kort, briefdatum: "2026-11-16" }, "2026-11-23").urgency).toBe("spoed"); // precies 7 dagen
+    expect(uitvoer({ ...kort, briefdatum: "2026-11-17" }, "2026-11-23").urgency).toBe("hoog"); // 8 dagen
   });
   test.each(["ind-verblijf", "cjib-s"])("%s: hooguit 7 dagen, voorbij of onbekend", (onderwerp) => {
     const organisatie = onderwerp === "cjib-s" ? "cjib" : "ind";

@@ -1,1 +1,7 @@
-export async function loader() { return new Response(null, { status: 404 }); }
+import { gedeeldBestand } from "#app/delen/gedeeld.server.ts";
+import type { Route } from "./+types/gedeeld-bestand";
+
+/** A letter that was shared, as PDF or Word. */
+export function loader({ context, params }: Route.LoaderArgs) {
+  return gedeeldBestand(context, params.soort);
+}

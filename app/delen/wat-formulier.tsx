@@ -1,0 +1,76 @@
+import { useTranslation } from "#app/taal/use-translation.ts";
+import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
+import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Melding } from "#app/components/melding.tsx";
+import { Groep } from "#app/components/veld.tsx";
+import { Deelvak } from "./deelvak.tsx";
+import type { WatPagina } from "./nieuw.server.ts";
+import { isBijzonder } from "./onderdelen.ts";
+import { deelwoorden, metHoofdletter } from "./woorden.ts";
+
+const V1 = "toestemming.v1";
+
+/** What goes along from the first page, so that nothing is stored before the yes. */
+function Meegenomen({ pagina }: { pagina: WatPagina }) {
+  const { formulier, gezien, getypt } = pagina;
+  const velden = { formulier, gezien, ontvanger: getypt.ontvanger, naam: getypt.naam, doel: getypt.doel, dagen: getypt.dagen, vraag: getypt.vraag };
+  return Object.entries(velden).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />);
+}
+
+/** The consent of `toestemming.v1`, around the boxes with the parts. */
+export function WatFormulier({ pagina }: { pagina: WatPagina }) {
+  const { t, i18n } = useTranslation("delen");
+  const woorden = deelwoorden(i18n);
+  const fouten = Object.entries(pagina.fouten).map(([veld, fout]) => ({ href: `#${veld}`, tekst: t(`fout.${fout}`) }));
+  const fout = pagina.fouten.onderdeel && t(`fout.${pagina.fouten.onderdeel}`);
+  const gewoon = pagina.namen.filter((naam) => !isBijzonder(naam));
+  const bijzonder = pagina.namen.filter(isBijzonder);
+  return (
+    <>
+      {fouten.length > 0 && <Foutsamenvatting fouten={fouten} />}
+      {pagina.veranderd && (
+        <Melding soort="let-op" titel={t("wat.veranderd")} direct>
+          <p>{t("wat.veranderd-tekst")}</p>
+        </Melding>
+      )}
+      <h1>{t(`${V1}.vraag`, { ontvanger: pagina.ontvanger })}</h1>
+      <p className="rr-inleiding">{metHoofdletter(t(`${V1}.doel`, { ontvanger: pagina.ontvanger, doel: t(`doel.${pagina.wie.doel}.zin`) }))}</p>
+      {pagina.belang && (
+        <Melding soort="let-op" titel={t("belang.titel")}>
+          <p>{t("belang.tekst")}</p>
+          <p>{t("belang.keuze")}</p>
+        </Melding>
+      )}
+      <form method="post" action="/delen/nieuw" noValidate>
+        <Meegenomen pagina={pagina} />
+        <Groep naam="onderdelen" legende={t(`${V1}.gewoon`)} alsKop={false} hulp={t(`${V1}.krijgen`)} fout={fout}>
+          {gewoon.map((naam, nr) => (
+            <Deelvak key={naam} naam={naam} pagina={pagina} eerste={nr === 0} />
+          ))}
+        </Groep>
+        {bijzonder.length > 0 && (
+          <Groep naam="bijzonder" legende={t(`${V1}.bijzonder`)} alsKop={false} hulp={t(`${V1}.alleen`)}>
+            {bijzonder.map((naam) => (
+              <Deelvak key={naam} naam={naam} pagina={pagina} eerste={false} />
+            ))}
+          </Groep>
+        )}
+        <p>{t(`${V1}.gebruik`)}</p>
+        <p>{t(`${V1}.tot`, { datum: woorden.dag(pagina.tot) })}</p>
+        <p>{t(`${V1}.daarna`)}</p>
+        <p>{t(`${V1}.vrij`)}</p>
+        <KnopRij>
+          <Knop name="actie" value="ja">
+            {t(`${V1}.ja`)}
+          </Knop>
+          <KnopLink soort="tweede" href="/delen">
+            {t(`${V1}.nee`)}
+          </KnopLink>
+          <Knop soort="tekst" name="actie" value="terug">
+            {t("wat.wijzig")}
+          </Knop>
+        </KnopRij>
+      </form>
+    </>
+  );
+}

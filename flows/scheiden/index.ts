@@ -8,8 +8,8 @@ import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin, type Feiten } from "./feiten.ts";
 import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
-import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
+import { vouwen } from "./snoei.ts";
 import { uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 

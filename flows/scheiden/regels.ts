@@ -1,9 +1,10 @@
+import type { Datum } from "#flows/engine/datum.ts";
 import type { Antwoordgebeurtenis, Vouw } from "#flows/engine/flow-setup.ts";
-import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
-import type { Fase, Feiten, NaScheiding, Relatie } from "./feiten.ts";
+import { WEET_NIET, type Antwoorden, type Waarde } from "#flows/engine/vraag.ts";
+import { begin, type Fase, type Feiten, type NaScheiding, type Relatie } from "./feiten.ts";
 import type { VraagId } from "./vragen.ts";
 
-/** Folds each answer into the facts (scheiden.md 3.2): what a guard reads later, and nothing else. */
+/** Folds each answer into the facts (scheiden.md 3.2). The machine drops what no later guard reads: `snoei.ts`. */
 
 type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
 
@@ -92,7 +93,8 @@ function vouwKnelpunten(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
   };
 }
 
-export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
+/** What each answer says, with nothing dropped. */
+export const volleVouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   "veilig-nu": { leest: [], schrijft: ["acuut", "onveilig", "vraagControle"], vouw: vouwVeilig },
   "controle-signalen": { leest: ["onveilig"], schrijft: ["acuut", "onveilig", "vraagControle", "isControleGevraagd"], vouw: vouwControle },
   fase: { leest: [], schrijft: ["fase"], vouw: (_f, { waarde }) => ({ fase: FASE[alsTekst(waarde)] ?? "lopend" }) },
@@ -114,3 +116,17 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   inkomen: doorgeven,
   postcode: doorgeven,
 };
+
+/** All facts of a walk: cards beside the outcome look at more than the way to it. */
+export function volleFeiten(antwoorden: Antwoorden, pad: readonly string[], peildatum: Datum): Feiten {
+  let feiten = begin;
+  for (const vraag of pad) {
+    const waarde = antwoorden[vraag];
+    if (isVraag(vraag) && waarde !== undefined) feiten = { ...feiten, ...volleVouwen[vraag].vouw(feiten, { waarde, velden: antwoorden }, peildatum) };
+  }
+  return feiten;
+}
+
+function isVraag(id: string): id is VraagId {
+  return Object.hasOwn(volleVouwen, id);
+}

@@ -3,12 +3,12 @@ import type { Beslisregel } from "#flows/engine/flow-setup.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen, type Beweringnaam } from "./beweringen.ts";
 import type { Feiten } from "./feiten.ts";
-import { vouwen } from "./regels.ts";
+import { volleVouwen } from "./regels.ts";
 import type { Zaak } from "./zaak.ts";
 
 /** Why this outcome: the row of the table that held, and the questions behind the facts it looked at. */
 
-const oorsprongVan = maakOorsprong(vouwen);
+const oorsprongVan = maakOorsprong(volleVouwen);
 
 function geldt(regel: Beslisregel<Beweringnaam>, feiten: Feiten): boolean {
   for (const als of regel.als) if (!beweringen[als].is(feiten)) return false;

@@ -3,6 +3,7 @@ import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
 import { isFormeel } from "./beweringen.ts";
 import type { Feiten } from "./feiten.ts";
+import { volleFeiten } from "./regels.ts";
 import { uitkomsten, type UitkomstId } from "./uitkomsten.ts";
 
 /** A walk with a certain outcome as the parts of the diagnosis read it: answers in their types. */
@@ -62,8 +63,9 @@ function isUitkomst(id: string): id is UitkomstId {
 }
 
 /** Reads a walk. Throws for an outcome that the flow does not know. */
-export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: DiagnoseInvoer<Feiten>): Zaak {
+export function zaakVan({ antwoorden, pad, uitkomst, peildatum }: Pick<DiagnoseInvoer<Feiten>, "antwoorden" | "pad" | "uitkomst" | "peildatum">): Zaak {
   if (!isUitkomst(uitkomst)) throw new Error(`no outcome: ${uitkomst}`);
+  const feiten = volleFeiten(antwoorden, pad, peildatum);
   const relatievorm = tekst(antwoorden, "relatievorm");
   const postcode = tekst(antwoorden, "postcode");
   return {

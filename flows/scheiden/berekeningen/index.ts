@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDatum } from "#flows/engine/datum.ts";
+import { isDatum, type Datum } from "#flows/engine/datum.ts";
 import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import type { Tarief } from "#flows/engine/tarief.ts";
 import { berekeningen as rechtsbijstand, tarieven as wrbTarieven } from "#flows/rechtsbijstand/index.ts";
@@ -35,8 +35,9 @@ export const NIET_BEREKENEN = [
 const bijzonder = z.array(z.enum(NIET_BEREKENEN)).max(NIET_BEREKENEN.length).optional();
 
 /** Computes, or gives the reasons why an expert must. */
-function tenzij<I extends { readonly bijzonder?: readonly string[] | undefined }>(bereken: (invoer: I, op: string) => unknown) {
-  return (invoer: I, op: string) => (invoer.bijzonder?.length ? { laatBerekenen: invoer.bijzonder } : bereken(invoer, op));
+function tenzij<I extends object>(bereken: (invoer: I, op: Datum) => unknown) {
+  return (invoer: I & { readonly bijzonder?: readonly string[] | undefined }, op: Datum) =>
+    invoer.bijzonder?.length ? { laatBerekenen: invoer.bijzonder } : bereken(invoer, op);
 }
 
 const scenario = z.object({

@@ -4,6 +4,7 @@ import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { bronnen } from "./bronnen.ts";
 import { casussen } from "./casussen.ts";
+import { delen } from "./delen.ts";
 import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin, type Feiten } from "./feiten.ts";
 import { losBij } from "./los-keuze.ts";
@@ -35,5 +36,6 @@ export const scheiden = defineFlow({
   diagnose,
   vroeg,
   signalen,
+  delen,
   casussen,
 });

@@ -108,55 +108,65 @@ function tabelOp(datum: Datum): { readonly tabel: Bijdragen; readonly ongeveer: 
   return rij && { tabel: rij.waarde, ongeveer: rij.bron.zekerheid === "onzeker" || rij.waarde.jaar !== Number(datum.slice(0, 4)) };
 }
 
+interface Inkomensoordeel {
+  readonly toets: Toets;
+  readonly adviezen: readonly WrbAdvies[];
+  /** The income that counts for the own contribution. */
+  readonly telt: number | undefined;
+}
+
+/** Steps 3 and 5: the income of the peiljaar, and that of now where it is less. */
+function inkomensoordeel(invoer: WrbInvoer, inkomen: Geld, nu: number | undefined, grenzen: readonly { readonly grens: number; readonly ruim: number }[]): Inkomensoordeel {
+  const { q3 } = invoer;
+  const toetsen = grenzen.map(({ grens, ruim }) => inkomenstoets(invoer, inkomen, grens, ruim));
+  const toets = new Set(toetsen).size > 1 ? "misschien" : toetsen[0]!;
+  const daling = inkomen.totaal !== undefined && inkomen.totaal > 0 && nu !== undefined ? centen(inkomen.totaal) - centen(nu) : null;
+  const isGroteDaling = daling !== null && daling * 100 >= centen(inkomen.totaal!) * DALING;
+  if (toets !== "nee") {
+    const isMinder = toets !== "onbekend" && (isGroteDaling || q3 === "ja");
+    return { toets, adviezen: isMinder ? ["PEILJAAR"] : [], telt: inkomen.totaal };
+  }
+  const ruimste = Math.max(...grenzen.map(({ ruim }) => ruim));
+  const magNu = nu === undefined ? q3 === "ja" || q3 === "iets" || isArm(invoer, "bijstand", "wsnp", "faillissement") : centen(nu) <= ruimste;
+  if (!magNu) return { toets, adviezen: [], telt: inkomen.totaal };
+  const isHoogste = daling === null ? q3 === "iets" : !isGroteDaling;
+  return { toets: "misschien", adviezen: isHoogste ? ["PEILJAAR", "HOOGSTE"] : ["PEILJAAR"], telt: nu ?? inkomen.totaal };
+}
+
 /**
  * The Wrb check on the day of `aanvraagDatum`. An answer that is missing stays missing. Throws GeenTariefError for a year
  * without a row.
  */
 export function wrbToets(invoer: WrbInvoer): WrbResultaat {
-  const { aanvraagDatum, q3 } = invoer;
-  const { norm, grenzen, y0, jaren } = metGrenzen(aanvraagDatum);
+  const { norm, grenzen, y0, jaren } = metGrenzen(invoer.aanvraagDatum);
   const groepen = groepenVan(invoer);
   const partnerTelt = invoer.huishouden === "samen" && !invoer.tegenpartijIsPartner;
   const inkomen = som(invoer.inkomenPeil, invoer.partnerInkomenPeil, partnerTelt);
   const nu = som(invoer.inkomenNuSchatting, invoer.partnerInkomenNu, partnerTelt).totaal;
   const vermogensgrens = norm.vermogen * (partnerTelt ? 2 : 1);
-
-  const toetsen = groepen.map((groep) => inkomenstoets(invoer, inkomen, grenzen[groep], metRuimte(grenzen[groep], jaren)));
-  let inkomenOk: Toets = new Set(toetsen).size > 1 ? "misschien" : toetsen[0]!;
-  let vermogenOk = vermogenstoets(invoer, som(invoer.vermogenPeil, invoer.partnerVermogenPeil, partnerTelt), vermogensgrens);
-  const adviezen: WrbAdvies[] = [];
-  const daling = inkomen.totaal !== undefined && inkomen.totaal > 0 && nu !== undefined ? centen(inkomen.totaal) - centen(nu) : null;
-  const isGroteDaling = daling !== null && daling * 100 >= centen(inkomen.totaal!) * DALING;
-  const ruimste = Math.max(...groepen.map((groep) => metRuimte(grenzen[groep], jaren)));
-  let telt = inkomen.totaal;
-  if (inkomenOk === "nee") {
-    const magNu = nu === undefined ? q3 === "ja" || q3 === "iets" || isArm(invoer, "bijstand", "wsnp", "faillissement") : centen(nu) <= ruimste;
-    if (magNu) {
-      inkomenOk = "misschien";
-      telt = nu ?? inkomen.totaal;
-      adviezen.push("PEILJAAR");
-      if ((daling !== null && !isGroteDaling) || (daling === null && q3 === "iets")) adviezen.push("HOOGSTE");
-    }
-  } else if (inkomenOk !== "onbekend" && (isGroteDaling || q3 === "ja")) {
-    adviezen.push("PEILJAAR");
-  }
-  if (vermogenOk === "nee" && invoer.q4 === "nu-niet-meer") {
-    vermogenOk = "misschien";
-    if (!adviezen.includes("PEILJAAR")) adviezen.push("PEILJAAR");
-  }
-  const uitkomst = uitkomstVan(inkomenOk, vermogenOk);
-  const kosten = uitkomst === "waarschijnlijk_nee" || uitkomst === "onbekend" ? GEEN_KOSTEN : kostenVan(invoer, groepen, telt, adviezen);
+  const { toets, adviezen, telt } = inkomensoordeel(
+    invoer,
+    inkomen,
+    nu,
+    groepen.map((groep) => ({ grens: grenzen[groep], ruim: metRuimte(grenzen[groep], jaren) })),
+  );
+  const vermogen = vermogenstoets(invoer, som(invoer.vermogenPeil, invoer.partnerVermogenPeil, partnerTelt), vermogensgrens);
+  // What is gone now may count as gone: another year can be asked for that too.
+  const isVermogenWeg = vermogen === "nee" && invoer.q4 === "nu-niet-meer";
+  const alle = isVermogenWeg && !adviezen.includes("PEILJAAR") ? [...adviezen, "PEILJAAR" as const] : adviezen;
+  const uitkomst = uitkomstVan(toets, isVermogenWeg ? "misschien" : vermogen);
+  const isStil = uitkomst === "waarschijnlijk_nee" || uitkomst === "onbekend";
   return {
     uitkomst,
-    adviezen,
+    adviezen: alle,
     notities: toevoegwaardigheid(invoer, norm),
-    ...kosten,
+    ...(isStil ? GEEN_KOSTEN : kostenVan(invoer, groepen, telt, alle)),
     groepen,
     vermogensgrens,
     peiljaar: norm.peiljaar,
     normJaar: y0,
     normStatus: jaren === 0 ? "bevestigd" : "onbevestigd",
-    berekendOp: aanvraagDatum,
+    berekendOp: invoer.aanvraagDatum,
   };
 }
 

@@ -52,6 +52,7 @@ export function notitiesVan(zaak: Zaak, dagen: readonly Zaaktermijn[], modules: 
   als(leefgebieden.length >= 2, "meer-tegelijk");
   als(leefgebieden.length >= 3, "hulpverlener-eerst");
   als(MET_WEGEN.has(uitkomst), "wegen");
+  als(uitkomst === "onveilig-eigen-advocaat", "weg-eigen-advocaat");
   als(uitkomst === "orientatie" && heeftGezagskind(zaak), "kinderen-villa-pinedo");
   als(zaak.naScheiding === "bijstandsverhaal" || uitkomst === "huisverbod-gekregen", "onafhankelijk");
   return uit;

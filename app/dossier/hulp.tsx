@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
 import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
@@ -14,7 +15,7 @@ function Wie({ code, notities, woorden }: { code: string; notities: readonly str
       <h3>{woorden.zin(`verwijzing.${code}.naam`)}</h3>
       <p>{woorden.zin(`verwijzing.${code}.wat`)}</p>
       <p>
-        <strong>{t("hulp.eerste-stap")}:</strong> {woorden.zin(`verwijzing.${code}.eersteStap`)}
+        <strong>{t("hulp.eerste-stap")}:</strong> <MetVerwijzingen tekst={woorden.zin(`verwijzing.${code}.eersteStap`)} />
       </p>
       {notities
         .filter((notitie) => woorden.zin(`notitie.${notitie}`))

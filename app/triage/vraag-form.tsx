@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
@@ -57,7 +57,7 @@ export function VraagForm({ pagina, actie }: { pagina: VraagPagina; actie: strin
       {pagina.fouten.length > 0 && (
         <Foutsamenvatting fouten={pagina.fouten.map((fout) => ({ href: doelVan(fout), tekst: tekstVan(fout) }))} />
       )}
-      <form method="post" action={actie} noValidate>
+      <form method="post" action={actie} data-stap noValidate>
         <input type="hidden" name="vraag" value={pagina.vraag} />
         <input type="hidden" name="revisie" value={pagina.revisie} />
         {pagina.terug && <input type="hidden" name="terug" value="ja" />}

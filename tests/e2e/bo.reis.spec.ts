@@ -2,7 +2,7 @@ import { datumVoluit } from "#app/taal/datum.ts";
 import { talen } from "#app/taal/talen.ts";
 import { deel, leesAlsHelper } from "#tests/support/e2e/delen.ts";
 import { expect, test } from "#tests/support/e2e/proef.ts";
-import { BO, druk, naarUitkomst, volg, ziet } from "#tests/support/e2e/reis.ts";
+import { BO, druk, klik, naarUitkomst, volg, ziet } from "#tests/support/e2e/reis.ts";
 import { woord } from "#tests/support/e2e/woorden.ts";
 
 /*
@@ -48,7 +48,7 @@ for (const taal of talen) {
       await ziet(page, woord(taal, "delen:lijst.kop"));
       await expect(page.getByText(woord(taal, "delen:lijst.staat.geopend"), { exact: true })).toBeVisible();
       const lopend = toezicht.stappen;
-      await page.getByRole("button", { name: woord(taal, "delen:lijst.stop") }).click();
+      await klik(page, page.getByRole("button", { name: woord(taal, "delen:lijst.stop") }));
       await expect(page.getByText(woord(taal, "delen:lijst.geen"))).toBeVisible();
       const stoppen = toezicht.stappen - lopend;
 

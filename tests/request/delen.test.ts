@@ -151,7 +151,7 @@ describe("S2 the secret of a link", () => {
 describe("S5 the exchange", () => {
   it.each(["link", "code"])("by %s works once when a hundred readers come at the same time", async (door) => {
     const doors = await share();
-    const form = door === "link" ? { geheim: doors.secret, cijfers: doors.digits } : { code: doors.code, cijfers: doors.digits };
+    const form: Record<string, string> = door === "link" ? { geheim: doors.secret, cijfers: doors.digits } : { code: doors.code, cijfers: doors.digits };
     const replies = await Promise.all(Array.from({ length: 100 }, () => send(new Visitor(server.origin), form)));
     expect(replies.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(replies.map(({ status }) => status).filter((status) => ![303, 404, 503].includes(status))).toEqual([]);

@@ -27,8 +27,8 @@ export class Toezicht {
     context.on("request", (vraag) => this.#vraag(vraag));
     context.on("response", (antwoord) => this.#lezen.push(this.#antwoord(antwoord)));
     context.on("console", (regel) => {
-      // A refused form is an error to the browser's console; the page itself is what the person gets.
-      if (!regel.text().startsWith("Failed to load resource")) this.fouten.push(`console: ${regel.text()}`);
+      // A refused form is an error to the browser's console, and what the exit asks for is told there: the page is what counts.
+      if (!/^(?:Failed to load resource|Clear-Site-Data)/.test(regel.text())) this.fouten.push(`console: ${regel.text()}`);
     });
     context.on("weberror", (fout) => this.fouten.push(`script: ${fout.error().message}`));
   }

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { optieWoord, veldWoord } from "#app/triage/weergave.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { casussen } from "#flows/bezwaar/casussen.ts";
@@ -63,14 +63,21 @@ export async function vulIn(page: Page, vraag: string, waarde: Waarde, taal: Taa
   }
 }
 
-/** Presses a button by its words. */
-export async function druk(page: Page, taal: Taal, sleutel: string): Promise<void> {
-  await page.getByRole("button", exact(woord(taal, sleutel))).click();
+/** Clicks, and waits for the page that comes of it: the script may send a form itself before it goes on. */
+export async function klik(page: Page, wat: Locator): Promise<void> {
+  const geladen = page.waitForEvent("load");
+  await wat.click();
+  await geladen;
 }
 
-/** Follows a link by its words. */
+/** Presses a button by its words; the next page is there afterwards. */
+export async function druk(page: Page, taal: Taal, sleutel: string): Promise<void> {
+  await klik(page, page.getByRole("button", exact(woord(taal, sleutel))));
+}
+
+/** Follows a link by its words; its page is there afterwards. */
 export async function volg(page: Page, taal: Taal, sleutel: string): Promise<void> {
-  await page.getByRole("link", exact(woord(taal, sleutel))).first().click();
+  await klik(page, page.getByRole("link", exact(woord(taal, sleutel))).first());
 }
 
 /** The page with this heading is there. */
@@ -88,7 +95,7 @@ export async function antwoord(page: Page, vraag: string, waarde: Waarde, taal: 
 /** Begins the theme on the start page. */
 export async function begin(page: Page, taal: Taal): Promise<void> {
   await page.goto("/");
-  await page.getByRole("button", { name: woord(taal, "bezwaar:naam") }).click();
+  await klik(page, page.getByRole("button", { name: woord(taal, "bezwaar:naam") }));
 }
 
 /**

@@ -6,7 +6,7 @@ import { Visitor, type Reply } from "#tests/support/ask.ts";
 import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
 import type { Toezicht } from "./proef.ts";
-import { BO, casus, druk, vulIn } from "./reis.ts";
+import { BO, casus, druk, klik, vulIn } from "./reis.ts";
 import { woord } from "./woorden.ts";
 
 /** One browser that goes past every kind of page in one language. */
@@ -140,8 +140,7 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
     await page.goto(await geefDossier(bezoek, antwoorden, { klaar: true }));
     await kijk(`result ${naam}`);
   }
-  await page.getByRole("button", { name: woord(taal, "common:stap.open") }).first().click();
-  await page.getByRole("button", { name: woord(taal, "common:stap.zetOpen") }).waitFor();
+  await klik(page, page.getByRole("button", { name: woord(taal, "common:stap.open") }).first());
   await kijk("result with a step done");
   await langs(bezoek, ["/kaart"]);
 }
@@ -215,7 +214,7 @@ async function delen(bezoek: Bezoek): Promise<void> {
   await leesAlsHelper(page, taal, deuren, false);
   await kijk("the page of a reader");
   await langs(bezoek, ["/gedeeld?link", "/delen"]);
-  await page.getByRole("button", { name: woord(taal, "delen:lijst.stop") }).click();
+  await klik(page, page.getByRole("button", { name: woord(taal, "delen:lijst.stop") }));
   await kijk("a share that was stopped");
 }
 

@@ -249,6 +249,7 @@ test("elke rekenhulp heeft een eigen id, en leest alleen wat kan", () => {
   expect(hulp("kinderalimentatie").invoer.safeParse({ nbgi: 4_900, kinderen: 1, xp: 2_900, xr: 2_400 }).error?.issues.map((i) => i.path.join("."))).toEqual(["dagen"]);
   expect(hulp("kinderalimentatie").invoer.safeParse({ nbgi: 4_900, kinderen: 1, xp: -1, xr: 2_400, dagen: 8 }).success).toBe(false);
   expect(hulp("pa-duur").bereken({ huwelijk: "2016-06-01", geboren: jong }, "2026-12-01")).toMatchObject({ einde: "2032-03-01", geschat: true });
+  expect(() => hulp("pa-duur").bereken({ huwelijk: "2016-06-01", geboren: jong, jongsteGeboren: "2027-09-02" }, "2026-12-01")).toThrow("nine months");
   expect(hulp("termijn").bereken({ id: "T-pensioen", start: "2024-12-20" }, OP)).toEqual({ datum: "2026-12-20", laatsteWerkdag: "2026-12-18" });
   expect(hulp("nbi").bereken({ inkomen: 24_000, werk: true }, OP)).toMatchObject({ nbi: 1_938.58 });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDatum, type Datum } from "#flows/engine/datum.ts";
+import { isDatum, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import type { Tarief } from "#flows/engine/tarief.ts";
 import { berekeningen as rechtsbijstand, tarieven as wrbTarieven } from "#flows/rechtsbijstand/index.ts";
@@ -132,7 +132,11 @@ export const berekeningen: readonly Rekenhulp[] = [
       jongsteGeboren: dag.optional(),
       zorgt: z.boolean().optional(),
     }),
-    bereken: (invoer, peildatum) => duurPartneralimentatie({ ...invoer, indiening: invoer.indiening ?? peildatum }),
+    bereken: (invoer, peildatum) => {
+      const { jongsteGeboren } = invoer;
+      if (jongsteGeboren !== undefined && jongsteGeboren > plusMaanden(peildatum, 9)) throw new RangeError("jongsteGeboren lies more than nine months ahead");
+      return duurPartneralimentatie({ ...invoer, indiening: invoer.indiening ?? peildatum });
+    },
   }),
   rekenhulp({ id: "aow", bronnen: ["aow-leeftijd"], invoer: z.object({ geboren: dag }), bereken: ({ geboren }) => aowDatum(geboren) }),
   rekenhulp({

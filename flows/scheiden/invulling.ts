@@ -1,6 +1,7 @@
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { WrbResultaat } from "#flows/rechtsbijstand/wrb.ts";
 import { peiljaarVan } from "#flows/rechtsbijstand/normen.ts";
+import { verlengingVragen } from "./berekeningen/duur.ts";
 import { werkdagVan, type Zaaktermijn } from "./dagen.ts";
 import type { duurVan } from "./rekenwerk.ts";
 import { getalVan, type Zaak } from "./zaak.ts";
@@ -22,7 +23,10 @@ export function invullingVan(
     if (dag.over >= 0) uit[`${naamVan(dag.id)}Dagen`] = dag.over;
   }
   const { wrb, duur } = gevonden;
-  if (duur?.duur.einde) uit["paEinde"] = duur.duur.einde;
+  if (duur?.duur.einde) {
+    uit["paEinde"] = duur.duur.einde;
+    uit["paVerlengenTot"] = verlengingVragen(duur.duur.einde);
+  }
   if (duur?.duur.kanTot) uit["paKanTot"] = duur.duur.kanTot;
   if (wrb) uit["vermogensgrens"] = wrb.vermogensgrens;
   if (wrb?.bijdrage) {

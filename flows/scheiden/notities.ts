@@ -25,6 +25,7 @@ function overTermijnen(dagen: readonly Zaaktermijn[]): readonly string[] {
 /** Which routes beside each other are shown (scheiden.md 4.0). */
 const MET_WEGEN: ReadonlySet<string> = new Set(["orientatie", "samen-zelfregie", "samen-mediator", "eigen-advocaat", "gp-zonder-rechter"]);
 
+/** The remarks of a case, the most urgent first. */
 export function notitiesVan(zaak: Zaak, dagen: readonly Zaaktermijn[], modules: readonly ModuleId[], leefgebieden: readonly string[], wrbAdviezen: readonly string[]): string[] {
   const { uitkomst, knelpunten, signalen, antwoorden, feiten } = zaak;
   const uit: string[] = [];

@@ -83,6 +83,7 @@ export function duurVan(zaak: Zaak): { readonly invoer: DuurInvoer; readonly duu
 
 const zonderLege = (invoer: object): Record<string, unknown> => Object.fromEntries(Object.entries(invoer).filter(([, waarde]) => waarde !== undefined));
 
+/** Every calculation of a diagnosis: its terms, the duration of partner alimony, and the Wrb check. */
 export function berekeningenVan(zaak: Zaak, dagen: readonly Zaaktermijn[], wrb: WrbResultaat | undefined, duur: ReturnType<typeof duurVan>): Berekening[] {
   const uit: Berekening[] = dagen.map(({ id, start, datum }) => ({ id: "termijn", invoer: { id, start }, resultaat: datum, jaar: null, bron: bronnenVan(id)[0]! }));
   if (duur !== undefined) uit.push({ id: "pa-duur", invoer: zonderLege(duur.invoer), resultaat: duur.duur, jaar: Number(duur.invoer.indiening.slice(0, 4)), bron: "bw-1-157" });

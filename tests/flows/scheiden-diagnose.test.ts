@@ -89,7 +89,7 @@ test("6.7b Ineke: tot wanneer, en wie het voor 2027 moet weten", () => {
   expect(berekening(ineke, "pa-duur")).toBeUndefined();
   expect(berekening({ ...ineke, "pa-indiening": "2026-12-15" }, "pa-duur")).toMatchObject({ einde: "2037-03-15", regel: "L3" });
   expect(berekening({ ...ineke, "pa-indiening": "2027-01-15" }, "pa-duur")).toMatchObject({ einde: "2032-04-15" });
-  expect(diagnoseVan({ ...ineke, "pa-indiening": "2026-12-15" }).invulling).toMatchObject({ paEinde: "2037-03-15" });
+  expect(diagnoseVan({ ...ineke, "pa-indiening": "2026-12-15" }).invulling).toMatchObject({ paEinde: "2037-03-15", paVerlengenTot: "2037-06-15" });
   expect(diagnoseVan({ ...ineke, "pa-geboren": "1985-01-01" }).notities).not.toContain("advocaat-voor-2027");
   expect(diagnoseVan({ ...ineke, "pa-huwelijk": "2026-11-20", "pa-indiening": "2026-01-01" }).berekeningen.map((b) => b.id)).not.toContain("pa-duur");
 });

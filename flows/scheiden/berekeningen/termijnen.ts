@@ -27,10 +27,6 @@ export type TermijnId = keyof typeof TERMIJNEN;
 /** For someone without a known address the answer to a request has three months (art. 816 Rv). */
 const ZONDER_ADRES: Periode = { aantal: 3, eenheid: "maanden" };
 
-export function isTermijn(id: string): id is TermijnId {
-  return Object.hasOwn(TERMIJNEN, id);
-}
-
 /**
  * 6.8: the last day of a term. The Algemene termijnenwet moves it as far as it applies: never above three months, nor in
  * years. T-lbio runs from the first day of the month; `T-verhuis` is the day itself.

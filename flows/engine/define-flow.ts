@@ -28,6 +28,13 @@ export interface DiagnoseInvoer<F> {
   readonly peildatum: Datum;
 }
 
+/** The end of a walk, for what may still be asked on the result page. */
+export interface Einde<F> {
+  readonly uitkomst: string;
+  readonly pad: readonly string[];
+  readonly feiten: F;
+}
+
 export interface FlowDelen<F extends object> {
   /** Kebab-case Dutch; folder, locale file and stored id. */
   readonly id: string;
@@ -37,6 +44,11 @@ export interface FlowDelen<F extends object> {
   readonly vragen: Vragen<F>;
   /** Questions outside the walk: optional, asked on another page, always active, no place in the machine. */
   readonly los?: Vragen<F>;
+  /**
+   * Questions of the walk that this path passed by and the result page may ask: optional, active once answered, and they
+   * never change the way that was walked.
+   */
+  readonly naderhand?: (einde: Einde<F>) => readonly string[];
   readonly machine: AnyStateMachine;
   readonly begin: F;
   readonly beweringen: Readonly<Record<string, Bewering<F>>>;

@@ -47,7 +47,8 @@ export interface Uitvoer {
   readonly outcome: string | null;
   readonly variant: string | null;
   readonly urgency: string;
-  readonly severity: string;
+  /** The word of the flow's file, or its number. */
+  readonly severity: string | number;
   readonly deadlines: readonly { id: string; date: Datum; legal: Datum | null; basis: string; passed: boolean }[];
   readonly modules: readonly string[];
   readonly overlays: readonly string[];
@@ -77,7 +78,7 @@ export function evaluateUitvoer<F extends object>(flow: Flow<F>, antwoorden: Ant
     outcome: diagnose.uitkomst,
     variant: diagnose.variant,
     urgency: diagnose.urgentie,
-    severity: diagnose.ernst,
+    severity: /^\d+$/.test(diagnose.ernst) ? Number(diagnose.ernst) : diagnose.ernst,
     deadlines: diagnose.termijnen.map((t) => ({
       id: t.id,
       date: t.datum,

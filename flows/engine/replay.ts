@@ -144,9 +144,17 @@ export function replay<F extends object>(
     const waarde = antwoorden[id];
     if (waarde !== undefined && keurWaarde(flow.los[id]!, waarde, snapshot.context.feiten, peildatum) === null) actief[id] = waarde;
   }
+  const plaats = vraagBij(snapshot);
+  const { feiten } = snapshot.context as { feiten: F };
+  if (snapshot.status !== "active" && flow.naderhand) {
+    for (const id of flow.naderhand({ uitkomst: plaats, pad, feiten })) {
+      const waarde = antwoorden[id];
+      if (id in actief || waarde === undefined || keurWaarde(flow.vragen[id]!, waarde, feiten, peildatum) !== null) continue;
+      actief[id] = waarde;
+    }
+  }
   const inactief: string[] = [];
   for (const id in antwoorden) if (antwoorden[id] !== undefined && !(id in actief)) inactief.push(id);
-  const plaats = vraagBij(snapshot);
   return {
     positie: snapshot.status === "active" ? { vraag: plaats } : { uitkomst: plaats },
     pad,

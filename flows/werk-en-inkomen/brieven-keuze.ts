@@ -1,5 +1,5 @@
-import { heeftAanzegvergoeding, heeftTransitie } from "./dagen.ts";
 import type { Extra } from "./extra.ts";
+import { heeftAanzegvergoeding, heeftTransitie } from "./termijnen-werk.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import type { Zaak } from "./zaak.ts";
 

@@ -1,6 +1,6 @@
 import type { Berekening, Diagnose } from "#flows/engine/diagnose.ts";
 import { atw, isVrijeDag } from "#flows/engine/kalender.ts";
-import type { Zaaktermijn } from "./dagen.ts";
+import type { Zaaktermijn } from "./termijnzet.ts";
 import { wwVanaf } from "./dagen.ts";
 import type { Extra } from "./extra.ts";
 import { dagVan, type Zaak } from "./zaak.ts";

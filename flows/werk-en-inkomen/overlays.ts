@@ -1,6 +1,6 @@
 import { wettermijn } from "./berekeningen/termijnen.ts";
 import { signalen } from "./signalen.ts";
-import { isMulti } from "./urgentie.ts";
+import { isMulti } from "./ernst.ts";
 import { dagVan, heeft, keuzeVan, type Zaak } from "./zaak.ts";
 
 /** What is laid over a case besides the outcome (5.1 and 5.3). */

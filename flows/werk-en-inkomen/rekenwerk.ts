@@ -7,8 +7,9 @@ import { wettermijn } from "./berekeningen/termijnen.ts";
 import { transitievergoeding } from "./berekeningen/transitievergoeding.ts";
 import { aowKorting, bijstand, vermogensgrens, wiaData, wwBedrag, wwDuur, ziekWeken } from "./berekeningen/uitkering.ts";
 import type { BronId } from "./bronnen.ts";
-import { heeftAanzegvergoeding, heeftTransitie, wwVanaf } from "./dagen.ts";
+import { wwVanaf } from "./dagen.ts";
 import type { Extra } from "./extra.ts";
+import { heeftAanzegvergoeding, heeftTransitie } from "./termijnen-werk.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import { dagVan, getalVan, keuzeVan, type Zaak } from "./zaak.ts";
 

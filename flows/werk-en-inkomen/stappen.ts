@@ -1,8 +1,8 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
-import type { Zaaktermijn } from "./dagen.ts";
+import type { Zaaktermijn } from "./termijnzet.ts";
 import type { Extra } from "./extra.ts";
-import { isMulti } from "./urgentie.ts";
+import { isMulti } from "./ernst.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
 import { heeft, keuzesVan, type Zaak } from "./zaak.ts";
 

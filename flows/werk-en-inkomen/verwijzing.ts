@@ -1,7 +1,7 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
 import type { Diagnose, Verwijzing } from "#flows/engine/diagnose.ts";
 import { isVrijeDag } from "#flows/engine/kalender.ts";
-import type { Zaaktermijn } from "./dagen.ts";
+import type { Zaaktermijn } from "./termijnzet.ts";
 import { instantieVan, isBesluitTeLaat, isCoi, isVoorschotTeLaat } from "./overlays.ts";
 import { uitkomstVan } from "./uitkomsten.ts";
 import { beantwoord, heeft, keuzesVan, type Zaak } from "./zaak.ts";

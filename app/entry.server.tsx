@@ -6,7 +6,7 @@ import { netwerkContext, nonceContext, taalContext, verzoekIdContext } from "#ap
 import { netwerkVan } from "#app/dossier/netwerk.server.ts";
 import type { Arrival } from "#app/front/application.ts";
 import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
-import { startDiensten, stopDiensten } from "#app/middleware/services.server.ts";
+import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 
 /** What only the server knows of a request, under the keys of `contexts.ts` as this build has them. */
@@ -18,10 +18,12 @@ export function makeContext({ id, nonce, address }: Arrival): RouterContextProvi
   return context;
 }
 
-/** Opens the database, so that a bad setting stops the start and not the first visitor; the answer closes it again. */
-export async function startWork(): Promise<() => Promise<void>> {
-  await startDiensten();
-  return stopDiensten;
+/**
+ * Opens the database, so that a bad setting stops the start and not the first visitor, and cleans up now and every hour;
+ * the answer stops that and closes the database.
+ */
+export function startWork(): Promise<() => Promise<void>> {
+  return startOnderhoud();
 }
 
 /** Renders a page to a string: pages are small and carry no script, so there is nothing to stream. */

@@ -1,5 +1,5 @@
 import { use, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Meta, Outlet, useLocation, useRouteLoaderData } from "react-router";
 import { FoutPagina, foutcodeVan } from "#app/components/fout-pagina.tsx";
 import { InactiefMelding } from "#app/components/inactief-melding.tsx";

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
 import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 
@@ -23,7 +25,8 @@ let geladen: Promise<EngineModule> | undefined;
 
 async function laad(): Promise<EngineModule> {
   const bg: EngineModule = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const wasm = readFileSync(new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm")));
+  const pakket = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const wasm = readFileSync(path.join(path.dirname(pakket), "schema_engine_bg.wasm"));
   const instance = new WebAssembly.Instance(new WebAssembly.Module(wasm), { "./schema_engine_bg.js": bg });
   bg.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { Knop, KnopLink, KnopRij, TerugLink } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { DatumVeld } from "#app/components/datum-veld.tsx";
 import { RadioGroep, VinkGroep } from "#app/components/keuze-groep.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";

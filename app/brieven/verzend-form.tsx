@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { DatumVeld } from "#app/components/datum-veld.tsx";
 import { RadioGroep } from "#app/components/keuze-groep.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { lijst } from "#app/taal/lijst.ts";
 import { Pictogram, type PictogramNaam } from "./pictogram.tsx";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { isRouteErrorResponse } from "react-router";
 import { FOUTCODES, type Foutcode } from "#app/lib/app-error.ts";
 import { KnopLink, KnopRij } from "./knop.tsx";

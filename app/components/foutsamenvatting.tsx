@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Pictogram } from "./pictogram.tsx";
 
 /** What is wrong on this page, with a link to each field. Takes the focus when the page opens, also without script. */

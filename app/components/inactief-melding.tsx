@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopRij } from "./knop.tsx";
 
 /** 30 minutes without a request lock a dossier; the script warns two minutes before. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 
 /** The ids of hint and error of a field, as the value of `aria-describedby`. */
 export function beschrijving(naam: string, hulp: unknown, fout: unknown): string | undefined {

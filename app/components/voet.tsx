@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Pictogram } from "./pictogram.tsx";
 
 /** The numbers that always work, in the order of danger. Marked [known] in the domain file: an editor calls each once before go-live. */
 const nummers = [
-  { id: "gevaar", bel: "112" },
-  { id: "crisis", bel: "113" },
-  { id: "veiligThuis", bel: "08002000" },
+  { id: "gevaar", bel: "112", erbij: false },
+  { id: "crisis", bel: "113", erbij: true },
+  { id: "veiligThuis", bel: "08002000", erbij: false },
 ] as const;
 
 /** Emergency numbers as links that a telephone can call. */
@@ -13,11 +13,11 @@ export function Noodnummers() {
   const { t } = useTranslation("common");
   return (
     <ul className="rr-nood">
-      {nummers.map(({ id, bel }) => (
+      {nummers.map(({ id, bel, erbij }) => (
         <li key={id}>
           <span>{t(`nood.${id}.wanneer`)}</span>{" "}
           <span>
-            <a href={`tel:${bel}`}>{t(`nood.${id}.bel`)}</a> {t(`nood.${id}.erbij`)}
+            <a href={`tel:${bel}`}>{t(`nood.${id}.bel`)}</a>{erbij && ` ${t(`nood.${id}.erbij`)}`}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 
 /** How far the person is: questions answered, and how many can still follow at most (this one included). */
 export function Voortgang({ gedaan, nog }: { gedaan: number; nog: number }) {

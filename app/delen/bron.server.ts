@@ -9,7 +9,7 @@ import { i18nVoor } from "#app/taal/i18n.server.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { gebruikteRijen } from "#app/triage/antwoord-rijen.ts";
 import { antwoordWoorden, veldWoord, woordenVan, type Woorden } from "#app/triage/weergave.ts";
-import { deelVan, DEELGROEPEN, type Deelgroep, type Deelregels } from "#flows/engine/delen.ts";
+import { deelVan, DEELGROEPEN, groepVanZaak, type Deelgroep, type Deelregels } from "#flows/engine/delen.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Waarde } from "#flows/engine/vraag.ts";
@@ -31,6 +31,8 @@ function regels(flow: string, vraag: string, waarde: Waarde): readonly Tekst[] {
 interface Zaakdeel {
   readonly stand: Stand;
   readonly regels: Deelregels;
+  /** The group of the case as a whole: then its outcome, sources and papers stand there. */
+  readonly zaakgroep: Deelgroep | null;
 }
 
 /** The rows of the answers in use as far as they belong to this group; the person's own words stand in the summary. */
@@ -62,7 +64,7 @@ function titelVan(diagnose: Diagnose): Tekst {
 }
 
 function samenvattingVan(deel: Zaakdeel, diagnose: Diagnose | null, vraag: string): Samenvatting {
-  const { stand, regels: van } = deel;
+  const { stand, regels: van, zaakgroep } = deel;
   const { flow, zaak, peildatum } = stand;
   const los = (id: string) => rijenVan(deel, null, [id]).flatMap(({ antwoorden }) => antwoorden);
   const eigen = diagnose ? eersteTermijn(diagnose.termijnen) : undefined;
@@ -74,9 +76,9 @@ function samenvattingVan(deel: Zaakdeel, diagnose: Diagnose | null, vraag: strin
       wettelijk: termijn.wettelijk,
       aangenomen: termijn.aangenomen,
       verstreken: termijn.verstreken,
-      bronnen: (eigen?.bronnen ?? []).flatMap((id) => flow.bronnen[id]?.verwijzing ?? []),
+      bronnen: (zaakgroep === null ? (eigen?.bronnen ?? []) : []).flatMap((id) => flow.bronnen[id]?.verwijzing ?? []),
     },
-    uitkomst: diagnose?.uitkomst && !Object.hasOwn(van.uitkomsten, diagnose.uitkomst) ? titelVan(diagnose) : null,
+    uitkomst: diagnose?.uitkomst && zaakgroep === null ? titelVan(diagnose) : null,
     urgentie: diagnose?.urgentie ?? null,
     kern: rijenVan(deel, null, van.kern),
     gedaan: los(van.gedaan),
@@ -84,24 +86,34 @@ function samenvattingVan(deel: Zaakdeel, diagnose: Diagnose | null, vraag: strin
   };
 }
 
-/** What is going on, when its title belongs to a group, stands with that group. */
-function uitkomstRij({ regels: van }: Zaakdeel, diagnose: Diagnose | null, groep: Deelgroep): Rij[] {
-  if (!diagnose?.uitkomst || van.uitkomsten[diagnose.uitkomst] !== groep) return [];
-  return [{ vraag: inTalen((taal) => i18nVoor(taal).t("delen:lees.uitkomst")), antwoorden: [titelVan(diagnose)] }];
+/** What is going on and the papers for it, when the case as a whole belongs to this group. */
+function zaakRijen(deel: Zaakdeel, diagnose: Diagnose | null, groep: Deelgroep): Rij[] {
+  if (deel.zaakgroep !== groep || !diagnose?.uitkomst) return [];
+  const woord = (sleutel: string) => inTalen((taal) => i18nVoor(taal).t(`delen:lees.${sleutel}`));
+  const stukken = stukkenVan(deel, diagnose).map(({ tekst, heeft }) => inTalen((taal) => `${tekst[taal]}: ${woord(heeft ? "heeft" : "mist")[taal]}`));
+  return [
+    { vraag: woord("uitkomst"), antwoorden: [titelVan(diagnose)] },
+    ...(stukken.length > 0 ? [{ vraag: woord("papieren"), antwoorden: stukken }] : []),
+  ];
 }
 
-function papierenVan({ stand: { zaak, flow } }: Zaakdeel, diagnose: Diagnose | null): Papieren {
+function stukkenVan({ stand: { zaak } }: Zaakdeel, diagnose: Diagnose): Papieren["stukken"] {
+  return diagnose.stukken
+    .map(({ id }) => ({
+      tekst: inTalen((taal) => stukTekst(uitkomstWoorden(i18nVoor(taal), diagnose), diagnose, id)),
+      heeft: zaak.verzameld.includes(id),
+    }))
+    .filter(({ tekst }) => tekst.nl !== "");
+}
+
+function papierenVan(deel: Zaakdeel, diagnose: Diagnose | null): Papieren {
+  const { zaak, flow } = deel.stand;
   const hoe = (wijze: string, taal: Taal): string => {
     const bekend = VERZENDWIJZEN.find((naam) => naam === wijze);
     return bekend ? i18nVoor(taal).t(`brieven:pagina.verstuurd.${bekend}`) : wijze;
   };
   return {
-    stukken: (diagnose?.stukken ?? [])
-      .map(({ id }) => ({
-        tekst: inTalen((taal) => (diagnose ? stukTekst(uitkomstWoorden(i18nVoor(taal), diagnose), diagnose, id) : "")),
-        heeft: zaak.verzameld.includes(id),
-      }))
-      .filter(({ tekst }) => tekst.nl !== ""),
+    stukken: diagnose && deel.zaakgroep === null ? stukkenVan(deel, diagnose) : [],
     verstuurd: Object.entries(zaak.verstuurd).map(([code, { op, hoe: wijze }]) => ({
       naam: briefNaam(flow.id, code),
       op,
@@ -133,10 +145,10 @@ async function brievenVan(context: Context, { stand: { zaak, flow } }: Zaakdeel,
 export async function maakBron(context: Context, stand: Stand, vraag: string): Promise<Bron> {
   const { flow, zaak, peildatum } = stand;
   if (!flow.delen) return {};
-  const deel: Zaakdeel = { stand, regels: flow.delen };
-  const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
+  const { diagnose, voortgang } = evalueer(flow, zaak.antwoorden, peildatum);
+  const deel: Zaakdeel = { stand, regels: flow.delen, zaakgroep: groepVanZaak(flow.delen, voortgang.actief, diagnose?.uitkomst ?? null) };
   const papieren = papierenVan(deel, diagnose);
-  const groepen = DEELGROEPEN.map((groep) => [groep, [...uitkomstRij(deel, diagnose, groep), ...rijenVan(deel, groep)]] as const);
+  const groepen = DEELGROEPEN.map((groep) => [groep, [...zaakRijen(deel, diagnose, groep), ...rijenVan(deel, groep)]] as const);
   return {
     samenvatting: samenvattingVan(deel, diagnose, vraag),
     antwoorden: rijenVan(deel, null),

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { RadioGroep } from "#app/components/keuze-groep.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
@@ -52,8 +52,8 @@ function Voorbeeld({ naam, pagina }: { naam: string; pagina: WatPagina }): React
   if (naam === "samenvatting" && samenvatting) {
     return (
       <>
-        <LaatsteDag termijn={samenvatting.termijn} kop={3} />
-        <Verhaal inhoud={samenvatting} kop={3} id="kort" />
+        <LaatsteDag termijn={samenvatting.termijn} kop={2} />
+        <Verhaal inhoud={samenvatting} kop={2} id="kort" />
       </>
     );
   }
@@ -67,7 +67,8 @@ function Voorbeeld({ naam, pagina }: { naam: string; pagina: WatPagina }): React
 export function Deelvak({ naam, pagina, eerste }: { naam: string; pagina: WatPagina; eerste: boolean }) {
   const { t, i18n } = useTranslation("delen");
   const woorden = deelwoorden(i18n);
-  const { samenvatting, brieven } = leesOnderdelen(pagina.bron);
+  const { samenvatting } = leesOnderdelen(pagina.bron);
+  const label = woorden.onderdeel(naam, pagina.flow);
   const soort = soortVan(naam);
   const id = eerste ? "onderdeel" : `onderdeel-${naam}`;
   const isDeels = soort === "samenvatting" && samenvatting?.uitkomst === null;
@@ -84,12 +85,7 @@ export function Deelvak({ naam, pagina, eerste }: { naam: string; pagina: WatPag
           defaultChecked={pagina.gekozen.includes(naam)}
           aria-describedby={hulp ? `${id}-uitleg` : undefined}
         />
-        <label htmlFor={id}>
-          {woorden.onderdeel(
-            naam,
-            brieven.find(({ onderdeel }) => onderdeel === naam),
-          )}
-        </label>
+        <label htmlFor={id}>{label}</label>
         {hulp && (
           <div id={`${id}-uitleg`} className="rr-optie-hulp">
             {hulp}
@@ -106,7 +102,7 @@ export function Deelvak({ naam, pagina, eerste }: { naam: string; pagina: WatPag
           titel={
             <>
               {t("wat.bekijk")}
-              <span className="rr-onzichtbaar">: {woorden.onderdeel(naam, brieven.find(({ onderdeel }) => onderdeel === naam))}</span>
+              <span className="rr-onzichtbaar">: {label}</span>
             </>
           }
           open={soort === "samenvatting"}

@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import type { ReactNode } from "react";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import type { Delingenpagina } from "./overzicht.server.ts";
@@ -27,36 +28,33 @@ function Bezoeken({ deling }: { deling: Deling }) {
   );
 }
 
-function Een({ deling, loopt }: { deling: Deling; loopt: boolean }) {
+interface Props {
+  loopt: boolean;
+  flow: string;
+}
+
+function Een({ deling, loopt, flow }: Props & { deling: Deling }) {
   const { t, i18n } = useTranslation("delen");
   const woorden = deelwoorden(i18n);
-  const rij = (sleutel: "waarvoor" | "wat" | "sinds" | "tot" | "gelezen", antwoord: React.ReactNode) => ({
+  const rij = (sleutel: "waarvoor" | "wat" | "sinds" | "tot" | "gelezen", antwoord: ReactNode) => ({
     id: `${deling.id}-${sleutel}`,
     vraag: t(`lijst.${sleutel}`),
     antwoord,
   });
+  const wat = (
+    <ul>
+      {deling.onderdelen.map((naam) => (
+        <li key={naam}>{woorden.onderdeel(naam, flow)}</li>
+      ))}
+    </ul>
+  );
   return (
     <li id={deling.id}>
       <h3 dir="auto">{deling.ontvanger}</h3>
       <p>
         <strong>{t(`lijst.staat.${deling.staat}`)}</strong>
       </p>
-      <Gegevenslijst
-        rijen={[
-          rij("gelezen", <Bezoeken deling={deling} />),
-          rij("tot", woorden.dag(deling.eindigtOp)),
-          rij(
-            "wat",
-            <ul>
-              {deling.onderdelen.map((naam) => (
-                <li key={naam}>{woorden.onderdeel(naam)}</li>
-              ))}
-            </ul>,
-          ),
-          rij("waarvoor", t(`doel.${deling.doel}.optie`)),
-          rij("sinds", woorden.dag(deling.gemaaktOp)),
-        ]}
-      />
+      <Gegevenslijst rijen={[rij("gelezen", <Bezoeken deling={deling} />), rij("tot", woorden.dag(deling.eindigtOp))]} />
       {loopt && (
         <form method="post" action="/delen">
           <KnopRij>
@@ -67,16 +65,17 @@ function Een({ deling, loopt }: { deling: Deling; loopt: boolean }) {
           </KnopRij>
         </form>
       )}
+      <Gegevenslijst rijen={[rij("wat", wat), rij("waarvoor", t(`doel.${deling.doel}.optie`)), rij("sinds", woorden.dag(deling.gemaaktOp))]} />
     </li>
   );
 }
 
 /** The shares of a person, each with one button that stops it at once. */
-export function DelingenLijst({ delingen, loopt }: { delingen: readonly Deling[]; loopt: boolean }) {
+export function DelingenLijst({ delingen, ...rest }: Props & { delingen: readonly Deling[] }) {
   return (
     <ul className="rr-kaarten">
       {delingen.map((deling) => (
-        <Een key={deling.id} deling={deling} loopt={loopt} />
+        <Een key={deling.id} deling={deling} {...rest} />
       ))}
     </ul>
   );

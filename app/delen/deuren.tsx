@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij, KopieerKnop, PrintKnop } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import type { DeurenPagina } from "./nieuw.server.ts";
@@ -27,6 +27,12 @@ export function Deuren({ pagina }: { pagina: DeurenPagina }) {
     <>
       <h1>{t("deuren.kop")}</h1>
       <p className="rr-inleiding">{t("deuren.uitleg", { ontvanger: pagina.ontvanger, datum: woorden.dag(pagina.tot) })}</p>
+      <p>{t("deuren.wat")}</p>
+      <ul>
+        {pagina.onderdelen.map((naam) => (
+          <li key={naam}>{woorden.onderdeel(naam, pagina.flow)}</li>
+        ))}
+      </ul>
       <Melding soort="let-op" titel={t("deuren.een-keer")}>
         <p>{t("deuren.een-keer-tekst")}</p>
         <p>{t("deuren.meekijken")}</p>
@@ -48,9 +54,7 @@ export function Deuren({ pagina }: { pagina: DeurenPagina }) {
         <h3>{t("deuren.code")}</h3>
         <p>{t("deuren.code-uitleg", { adres: pagina.adres })}</p>
         <p className="rr-code">
-          {pagina.code.split("-").map((groep, nr) => (
-            <span key={nr}>{groep} </span>
-          ))}
+          {pagina.code.replaceAll("-", " ")}
         </p>
       </section>
       <section className="rr-blad" aria-labelledby="dan">

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";

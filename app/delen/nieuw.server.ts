@@ -101,11 +101,14 @@ function wiePagina(stand: Stand, formulier: string, getypt: Getypt, fouten: Fout
   };
 }
 
+/** The receiver as it is kept: the kind and the name, or the name alone when it says the kind itself. */
 function ontvangerVan(context: Context, { soort, naam }: Wie): string {
   const t = vertaler(context, "delen");
   if (soort === "naaste" || soort === "anders") return naam;
   const wie = t(`ontvanger.${soort}.naam`);
-  return naam === "" ? wie : `${wie} (${naam})`;
+  const noemtZelf = wie.split(" ").some((woord) => woord.length > 5 && naam.toLowerCase().includes(woord.toLowerCase()));
+  if (naam === "") return wie;
+  return noemtZelf ? naam : `${naam} (${wie})`;
 }
 
 /** The digest of what a page shows. */

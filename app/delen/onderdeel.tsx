@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { BriefVoorbeeld } from "#app/brieven/brief-voorbeeld.tsx";
 import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";

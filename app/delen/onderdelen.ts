@@ -78,6 +78,11 @@ export function soortVan(naam: string): string {
   return BRIEF.test(naam) ? "brief" : naam;
 }
 
+/** The code of the letter that a part holds; the name itself for another part. */
+export function briefcodeVan(naam: string): string {
+  return BRIEF.test(naam) ? naam.slice("brief-".length) : naam;
+}
+
 export type Bron = Readonly<Record<string, unknown>>;
 
 /** What is to be shared, part by part. */

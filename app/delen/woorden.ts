@@ -1,8 +1,7 @@
 import type { i18n } from "i18next";
 import { datumVoluit, langeDatum } from "#app/taal/datum.ts";
 import { isTaal, type Taal } from "#app/taal/talen.ts";
-import type { GedeeldeBrief, Tekst } from "./onderdelen.ts";
-import { soortVan } from "./onderdelen.ts";
+import { briefcodeVan, soortVan, type Tekst } from "./onderdelen.ts";
 
 /** What the pages of sharing say in one language. */
 export interface Deelwoorden {
@@ -13,8 +12,8 @@ export interface Deelwoorden {
   readonly langeDag: (datum: string) => string;
   /** An instant as a day and a time in the Netherlands. */
   readonly moment: (op: string) => string;
-  /** The name of a part as the consent names it. */
-  readonly onderdeel: (naam: string, brief?: GedeeldeBrief) => string;
+  /** The name of a part as the consent names it; a letter by its name in the flow. */
+  readonly onderdeel: (naam: string, flow: string) => string;
 }
 
 const LOCALE = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Taal, string>;
@@ -30,11 +29,7 @@ export function deelwoorden(i18n: i18n): Deelwoorden {
     dag: (datum) => datumVoluit(datum, taal),
     langeDag: (datum) => langeDatum(datum, taal),
     moment: (op) => wanneer.format(new Date(op)),
-    onderdeel: (naam, brief) => {
-      const soort = soortVan(naam);
-      // Only the share itself holds the name of a letter; elsewhere its code tells two letters apart.
-      return t(`toestemming.v1.onderdeel.${soort}`, { naam: brief ? brief.naam[taal] : naam.slice("brief-".length) });
-    },
+    onderdeel: (naam, flow) => t(`toestemming.v1.onderdeel.${soortVan(naam)}`, { naam: t(`brieven:${flow}.${briefcodeVan(naam)}.naam`) }),
   };
 }
 

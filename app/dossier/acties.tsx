@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { VinkGroep } from "#app/components/keuze-groep.tsx";
 import { Knop, KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
 import { optieWoord } from "#app/triage/weergave.ts";
@@ -29,6 +29,23 @@ export function Acties({ bewaard }: { bewaard: boolean }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The parts of a long page as links, so that nobody has to scroll to find the letter or the help. */
+export function OpDezePagina({ delen }: { delen: readonly ("stappen" | "stukken" | "brieven" | "hulp" | "data" | "waarom" | "acties")[] }) {
+  const { t } = useTranslation("dossier");
+  return (
+    <nav className="rr-opdezepagina" aria-labelledby="opdezepagina">
+      <h2 id="opdezepagina">{t("pagina.kop")}</h2>
+      <ul>
+        {delen.map((deel) => (
+          <li key={deel}>
+            <a href={`#${deel}`}>{t(`${deel === "data" ? "datums" : deel}.kop`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

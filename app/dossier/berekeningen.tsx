@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isDatum } from "#flows/engine/datum.ts";
@@ -32,41 +32,41 @@ function regelsVan(id: string, waarden: unknown, woorden: Uitkomstwoorden, t: TF
   });
 }
 
-function EenBerekening({ berekening, pagina, woorden }: Props & { berekening: Berekening }) {
+/** What went in and what came out; nothing of it while the source is uncertain (better no figure than a wrong one). */
+function Waarden({ berekening, woorden, isOnzeker }: { berekening: Berekening; woorden: Uitkomstwoorden; isOnzeker: boolean }) {
   const { t, i18n } = useTranslation("dossier");
-  const { id, invoer, resultaat, jaar } = berekening;
-  const bron = pagina.bronnen[berekening.bron];
-  const isOnzeker = bron?.zekerheid === "onzeker";
+  const { id, invoer, resultaat } = berekening;
+  if (isOnzeker) {
+    return (
+      <p>
+        <strong>{t("berekening.vraag-na")}.</strong> {t("berekening.vraag-na-uitleg")}
+      </p>
+    );
+  }
   const kaal = waardeWoorden(resultaat, woorden, i18n.t);
   const regels = [...regelsVan(id, invoer, woorden, i18n.t), ...regelsVan(id, resultaat, woorden, i18n.t)];
+  return (
+    <dl className="rr-gegevens">
+      {[...regels, ...(kaal ? [[t("berekening.uitkomst"), kaal] as const] : [])].map(([label, tekst]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{tekst}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function EenBerekening({ berekening, pagina, woorden }: Props & { berekening: Berekening }) {
+  const { t } = useTranslation("dossier");
+  const { id, jaar } = berekening;
+  const bron = pagina.bronnen[berekening.bron];
   return (
     <Uitklap titel={woorden.zin(`berekening.${id}.naam`)}>
       <p>
         <strong>{t("berekening.formule")}:</strong> {woorden.zin(`berekening.${id}.formule`)}
       </p>
-      {isOnzeker ? (
-        <p>
-          <strong>{t("berekening.vraag-na")}.</strong> {t("berekening.vraag-na-uitleg")}
-        </p>
-      ) : (
-        <>
-          {regels.length > 0 && (
-            <dl className="rr-gegevens">
-              {regels.map(([label, tekst]) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{tekst}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          {kaal && (
-            <p>
-              <strong>{t("berekening.uitkomst")}:</strong> {kaal}
-            </p>
-          )}
-        </>
-      )}
+      <Waarden berekening={berekening} woorden={woorden} isOnzeker={bron?.zekerheid === "onzeker"} />
       {jaar !== null && <p>{t("berekening.jaar", { jaar })}</p>}
       {bron && (
         <p>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { RadioGroep } from "#app/components/keuze-groep.tsx";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
@@ -7,7 +7,7 @@ import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
 
 interface Props {
-  pagina: { keuzes: readonly { dagen: number; tot: string }[]; gewoon: number; bewaard: boolean; terug: string };
+  pagina: { keuzes: readonly { dagen: number; tot: string; isGewoon: boolean }[]; bewaard: boolean; terug: string };
   fout: boolean;
 }
 
@@ -34,10 +34,10 @@ export function Bewaarformulier({ pagina, fout }: Props) {
           alsKop={false}
           hulp={t("bewaren.dagen-hulp")}
           fout={tekst}
-          waarde={String(pagina.gewoon)}
+          waarde={String(pagina.keuzes.find(({ isGewoon }) => isGewoon)?.dagen)}
           opties={pagina.keuzes.map(({ dagen, tot }) => ({
             waarde: String(dagen),
-            label: t("bewaren.dagen", { dagen, datum: datumVoluit(tot, taal) }),
+            label: t("bewaren.dagen", { datum: datumVoluit(tot, taal) }),
           }))}
         />
         <KnopRij>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
 

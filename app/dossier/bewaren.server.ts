@@ -2,16 +2,16 @@ import { createContext, type RouterContextProvider } from "react-router";
 import { encode } from "uqr";
 import { instellingenContext } from "#app/contexts.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import { plusDagen } from "#flows/engine/datum.ts";
 import { bewaarDossier } from "./dossier.server.ts";
+import { eindeBewaard } from "./einde.ts";
 import { reisVan } from "./reis.ts";
-import { eisDossier, leesStand } from "./toegang.server.ts";
+import { eisDossier, leesStand, type Stand } from "./toegang.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
 /** The periods a person can choose; the middle one is the usual one. */
-export const BEWAARDAGEN = [30, 90, 180, 365] as const;
-export const GEWONE_DAGEN = 90;
+const BEWAARDAGEN = [30, 90, 180, 365] as const;
+const GEWONE_DAGEN = 90;
 
 /** A code that was made in this request: in text, and as the squares of a QR. */
 export interface NieuweCode {
@@ -23,13 +23,20 @@ export interface NieuweCode {
 /** The code that the action of this request made: it is shown once and stored nowhere in this form. */
 export const nieuweCodeContext = createContext<NieuweCode | null>(null);
 
+/** The choices with the day each really ends: not before three months after the last known term, so some may fall together. */
+function keuzesVan({ dossier, peildatum }: Stand) {
+  const keuzes = BEWAARDAGEN.map((dagen) => ({ dagen, tot: eindeBewaard(dossier.inhoud, peildatum, dagen) }));
+  const anders = keuzes.filter(({ tot }, i) => tot !== keuzes[i + 1]?.tot);
+  const gewoon = anders.find(({ dagen }) => dagen >= GEWONE_DAGEN)?.dagen;
+  return anders.map((keuze) => ({ ...keuze, isGewoon: keuze.dagen === gewoon }));
+}
+
 /** The page for saving: the choices with the day each ends, and where the journey goes on. */
 export async function loadBewaren(context: Context) {
   const stand = await leesStand(context, "/bewaren");
   return {
     ...reisVan(stand),
-    keuzes: BEWAARDAGEN.map((dagen) => ({ dagen, tot: plusDagen(stand.peildatum, dagen) })),
-    gewoon: GEWONE_DAGEN,
+    keuzes: keuzesVan(stand),
     adres: `${context.get(instellingenContext).publiekeOrigin}/verder`,
     terug: stand.zaak.afgerond ? "/uitkomst" : huidigAdres(stand.voortgang),
   };

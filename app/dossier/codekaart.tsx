@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { datumVoluit } from "#app/taal/datum.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";

@@ -2,7 +2,7 @@ import type { RouterContextProvider } from "react-router";
 import { writeAudit } from "#app/audit/audit.server.ts";
 import type { AuditEvent } from "#app/audit/audit-event.ts";
 import { dbContext, instellingenContext, klokContext, netwerkContext } from "#app/contexts.ts";
-import type { Db, Tx } from "#app/lib/db.server.ts";
+import type { Db, KaleTx } from "#app/lib/db.server.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { dienstsleutels, type Dienstsleutels } from "./dienstsleutels.server.ts";
@@ -35,10 +35,15 @@ export async function dienstVan(context: Readonly<RouterContextProvider>): Promi
   return { db, sleutels, nu, dag, netwerk, herkomst, isBestand: instellingen.databaseUrl.startsWith("file:") };
 }
 
+/** Number of the lock around the end of the audit chain; any number that nothing else uses. */
+const AUDIT_SLOT = 20_261_122;
+
 type Gebeurtenis = Pick<AuditEvent, "actie" | "actor"> & Partial<Pick<AuditEvent, "dossierId" | "delingId" | "resultaat">>;
 
 /** Writes what happened into the audit trail, inside the transaction of the action. */
-export async function noteer(dienst: Dienst, tx: Tx, gebeurtenis: Gebeurtenis): Promise<void> {
+export async function noteer(dienst: Dienst, tx: KaleTx, gebeurtenis: Gebeurtenis): Promise<void> {
+  // PostgreSQL runs transactions side by side: the chain is written by one at a time. SQLite has one writer anyway.
+  if (!dienst.isBestand) await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${AUDIT_SLOT}::bigint)) AS beurt`;
   await writeAudit(tx, dienst.sleutels.audit, {
     dossierId: null,
     delingId: null,

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
-import { stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -43,7 +43,10 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const { diagnose } = pagina;
   const termijn = eersteTermijn(diagnose.termijnen);
-  const stap = diagnose.stappen.find(({ id }) => !pagina.gedaan.includes(id));
+  const open = diagnose.stappen.filter(({ id }) => !pagina.gedaan.includes(id)).map(({ id }) => eersteZin(stapTekst(woorden, id)));
+  const [doe, rest] = open[0] ?? [];
+  // Who has no time to read on, finds the next two here.
+  const daarna = diagnose.urgentie === "spoed" ? open.slice(1, 3).map(([zin]) => zin) : [];
   const praten = woorden.zin("notitie.praten-is-geen-bezwaar");
   return (
     <section className="rr-eerst" aria-labelledby="eerst">
@@ -54,8 +57,20 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
           <TweeDagen termijn={termijn} woorden={woorden} />
         </TermijnBlok>
       )}
-      {stap && <p className="rr-eerst-stap">{stapTekst(woorden, stap.id)}</p>}
-      {termijn && !termijn.verstreken && praten && <p>{praten}</p>}
+      <p className={`rr-urgentie rr-urgentie-${diagnose.urgentie}`}>{woorden.zin(`urgentie.${diagnose.urgentie}`)}</p>
+      {doe && <p className="rr-eerst-stap">{doe}</p>}
+      {rest && <p>{rest}</p>}
+      {daarna.length > 0 && (
+        <>
+          <p>{t("eerst.daarna")}</p>
+          <ol>
+            {daarna.map((zin) => (
+              <li key={zin}>{zin}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {termijn && !termijn.verstreken && praten && <p className="rr-notitie">{praten}</p>}
       {diagnose.brieven.length > 0 && (
         <KnopRij>
           <KnopLink href="/brief/1" pictogram="brief">

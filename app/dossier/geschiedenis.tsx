@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { isTaal } from "#app/taal/talen.ts";
 import type { Gegevenspagina } from "./gegevens.server.ts";
 

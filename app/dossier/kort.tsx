@@ -1,15 +1,10 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
-import { stapTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 
 const MEEST = 5;
-
-/** The first sentence of a text. */
-function eersteZin(tekst: string): string {
-  return /^.*?[.!?:](?=\s|$)/.exec(tekst)?.[0] ?? tekst;
-}
 
 /** The result in at most five sentences, for who reads with difficulty; nothing for other people. */
 export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoorden }) {
@@ -22,7 +17,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
   const zinnen = [
     `${uitkomstTitel(woorden, diagnose.uitkomst)}.`,
     termijn && t(isVoorbij ? "kort.dag-voorbij" : "kort.dag", { datum: langeDatum(termijn.datum, woorden.taal) }),
-    stap && eersteZin(stapTekst(woorden, stap.id)),
+    stap && eersteZin(stapTekst(woorden, stap.id))[0],
     hulp && t("kort.hulp", { wie: woorden.zin(`verwijzing.${hulp.code}.naam`) }),
     t("kort.samen"),
   ];

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
 import { woordenVan } from "#app/triage/weergave.ts";
 import type { Kaartpagina } from "./kaart.server.ts";
@@ -9,10 +9,10 @@ type Punt = { readonly soort: "gedaan" | "nu" | "straks"; readonly id: string; r
 function Punten({ punten }: { punten: readonly Punt[] }) {
   const { t } = useTranslation("dossier");
   return (
-    <ol className="rr-route">
+    <ol className="rr-kaartlijst">
       {punten.map((punt) => (
-        <li key={punt.id} className={`rr-route-${punt.soort}`} aria-current={punt.soort === "nu" ? "step" : undefined}>
-          <span className="rr-route-merk">{t(`kaart.${punt.soort}`)}</span>
+        <li key={punt.id} className={`rr-kaart-${punt.soort}`} aria-current={punt.soort === "nu" ? "step" : undefined}>
+          <span className="rr-kaart-merk">{t(`kaart.${punt.soort}`)}</span>
           <span>{punt.tekst}</span>
           {punt.erbij && <div className="rr-klein">{punt.erbij}</div>}
         </li>

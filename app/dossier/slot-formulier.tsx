@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
@@ -41,7 +41,7 @@ export function SlotFormulier({ slot, fout }: { slot: Slotvraag; fout?: Slotfout
       {fout?.soort === "te-vaak" && <TeVaak wachtSeconden={fout.wachtSeconden} />}
       <Inleiding soort={slot.soort} />
       {slot.velden.length > 0 && <Melding soort="goed" titel={t(metCode ? "verder.getypt" : "slot.getypt")} />}
-      <form method="post" action={slot.soort === "knop" || slot.soort === "code" ? "/slot" : "/verder"} noValidate>
+      <form method="post" action={slot.soort === "knop" || slot.soort === "code" ? "/slot" : "/verder"} data-stap={metCode ? undefined : ""} noValidate>
         <input type="hidden" name="naar" value={slot.naar} />
         {slot.velden.map(([naam, waarde], nr) => (
           <input key={`${naam}-${nr}`} type="hidden" name={naam} value={waarde} />

@@ -1,8 +1,9 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
+import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
-import { stapTekst, stukTekst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, stukTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -10,25 +11,58 @@ interface Props {
   woorden: Uitkomstwoorden;
 }
 
-/** The steps, each with a small form that ticks it off. */
+type Stap = Uitkomstpagina["diagnose"]["stappen"][number];
+
+/** The steps by what they belong to, in the order in which they come: the outcome, the subject, other outcomes. */
+function perEigenaar(stappen: readonly Stap[]): readonly (readonly [string, readonly Stap[]])[] {
+  const groepen = new Map<string, Stap[]>();
+  for (const stap of stappen) {
+    const eigenaar = stap.id.split(".")[0] ?? "";
+    groepen.set(eigenaar, [...(groepen.get(eigenaar) ?? []), stap]);
+  }
+  return [...groepen];
+}
+
+function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] }) {
+  const { t } = useTranslation("dossier");
+  const items = stappen.flatMap(({ id, uiterlijk }) => {
+    const [tekst, rest] = eersteZin(stapTekst(woorden, id));
+    if (!tekst) return [];
+    const dag = uiterlijk && <p>{t("stappen.uiterlijk", { datum: langeDatum(uiterlijk, woorden.taal) })}</p>;
+    const uitleg = (rest || dag) && (
+      <>
+        {rest && <p>{rest}</p>}
+        {dag}
+      </>
+    );
+    return [{ id, tekst, uitleg, klaar: pagina.gedaan.includes(id) }];
+  });
+  return <Stappenlijst items={items} actie="/uitkomst" />;
+}
+
+/** The steps, each with a small form that ticks it off: those of the outcome open, those that come with it to open. */
 export function Stappen({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const items = pagina.diagnose.stappen
-    .map(({ id, uiterlijk }) => ({
-      id,
-      tekst: stapTekst(woorden, id),
-      uitleg: uiterlijk ? t("stappen.uiterlijk", { datum: langeDatum(uiterlijk, woorden.taal) }) : undefined,
-      klaar: pagina.gedaan.includes(id),
-    }))
-    .filter(({ tekst }) => tekst);
-  if (items.length === 0) return null;
+  const { stappen, uitkomst } = pagina.diagnose;
+  if (stappen.length === 0) return null;
+  const klaar = stappen.filter(({ id }) => pagina.gedaan.includes(id)).length;
   return (
     <section aria-labelledby="stappen">
       <h2 id="stappen">{t("stappen.kop")}</h2>
       <p>
-        {t("stappen.uitleg")} {t("stappen.stand", { klaar: items.filter(({ klaar }) => klaar).length, totaal: items.length })}
+        {t("stappen.uitleg")} {t("stappen.stand", { klaar, totaal: stappen.length })}
       </p>
-      <Stappenlijst items={items} actie="/uitkomst" />
+      {perEigenaar(stappen).map(([eigenaar, eigen]) => {
+        const groep = <Groep key={eigenaar} stappen={eigen} pagina={pagina} woorden={woorden} />;
+        if (eigenaar === uitkomst) return groep;
+        const naam = uitkomstTitel(woorden, eigenaar) || woorden.zin(`module.${eigenaar}.naam`);
+        const gedaan = eigen.filter(({ id }) => pagina.gedaan.includes(id)).length;
+        return (
+          <Uitklap key={eigenaar} titel={t("stappen.ook", { naam })} open={gedaan > 0 && gedaan < eigen.length}>
+            {groep}
+          </Uitklap>
+        );
+      })}
     </section>
   );
 }
@@ -62,15 +96,23 @@ export function Brieven({ pagina }: Pick<Props, "pagina">) {
       <h2 id="brieven">{t("brieven.kop")}</h2>
       <p>{t("brieven.uitleg")}</p>
       {metAdvocaat && <p>{t("brieven.concept")}</p>}
-      <ul className="rr-kaarten">
-        {brieven.map((code, plaats) => (
-          <li key={code}>
-            <KnopLink soort={plaats === 0 ? "primair" : "tweede"} pictogram="brief" href={`/brief/${plaats + 1}`}>
-              {t(`brieven:${flow}.${code}.naam`)}
-            </KnopLink>
-            <p>{t(`brieven:${flow}.${code}.waarvoor`)}</p>
-          </li>
-        ))}
+      <ul className="rr-brieven">
+        {brieven.map((code, plaats) => {
+          const naam = t(`brieven:${flow}.${code}.naam`);
+          const href = `/brief/${plaats + 1}`;
+          return (
+            <li key={code}>
+              {plaats === 0 ? (
+                <KnopLink pictogram="brief" href={href}>
+                  {naam}
+                </KnopLink>
+              ) : (
+                <a href={href}>{naam}</a>
+              )}
+              <p>{t(`brieven:${flow}.${code}.waarvoor`)}</p>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

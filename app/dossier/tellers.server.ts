@@ -1,7 +1,6 @@
 import { log } from "#app/front/log.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
-import { AppError } from "#app/lib/app-error.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { noteer, type Dienst } from "./dienst.server.ts";
 import { dagsleutel, zegel } from "./keys.server.ts";
@@ -22,9 +21,10 @@ export const GRENZEN = {
 export type Tellersoort = "code" | "deelcode" | "link";
 export type Poging = { readonly mag: true } | { readonly mag: false; readonly wachtSeconden: number };
 
+/** One limit: how many failures, and the names of its buckets, the oldest first. */
 interface Telling {
-  readonly naam: readonly string[];
-  readonly grens: { readonly fouten: number; readonly bakken: number };
+  readonly fouten: number;
+  readonly sleutels: readonly string[];
 }
 
 class TeVaak extends Error {
@@ -42,18 +42,18 @@ class TeVaak extends Error {
  */
 export async function telPoging(dienst: Dienst, soort: Tellersoort, id: string): Promise<Poging> {
   const bak = bakVan(dienst.nu);
-  const tellingen = tellingenVan(dienst, soort, id);
+  const tellingen = tellingenVan(dienst, soort, id, bak);
+  // Who is over the limit already costs one look and no write.
+  const vooraf = await leesTellers(dienst.db, tellingen);
+  const wacht = langsteWacht(tellingen, vooraf, 1, dienst.nu, bak);
+  if (wacht > 0) return { mag: false, wachtSeconden: wacht };
   try {
     await dienst.db.$transaction(async (tx) => {
-      for (const telling of tellingen) await verhoog(tx, sleutelVan(dienst, telling.naam, bak), dienst.dag);
-      await verhoog(tx, sleutelVan(dienst, ["alarm"], bak), dienst.dag);
-      for (const telling of tellingen) {
-        const aantallen = await leesBakken(dienst, tx, telling, bak);
-        const wacht = teWachten(aantallen, telling.grens.fouten, dienst.nu, bak);
-        if (wacht > 0) throw new TeVaak(wacht);
-      }
-      const iedereen = await leesBakken(dienst, tx, { naam: ["alarm"], grens: GRENZEN.alarm }, bak);
-      if (som(iedereen) === GRENZEN.alarm.fouten) {
+      for (const { sleutels } of tellingen) await verhoog(tx, sleutels.at(-1)!, dienst.dag);
+      const aantallen = await leesTellers(tx, tellingen);
+      const teVeel = langsteWacht(tellingen, aantallen, 0, dienst.nu, bak);
+      if (teVeel > 0) throw new TeVaak(teVeel);
+      if (som(tellingen.at(-1)!, aantallen) === GRENZEN.alarm.fouten) {
         await noteer(dienst, tx, { actie: "veel-foute-codes", actor: "systeem" });
         log({ event: "many-wrong-codes" });
       }
@@ -67,35 +67,44 @@ export async function telPoging(dienst: Dienst, soort: Tellersoort, id: string):
 
 /** Takes a counted attempt back: it was no failure. */
 export async function geefPogingTerug(dienst: Dienst, soort: Tellersoort, id: string): Promise<void> {
-  const bak = bakVan(dienst.nu);
-  const namen = [...tellingenVan(dienst, soort, id).map((telling) => telling.naam), ["alarm"]];
+  const tellingen = tellingenVan(dienst, soort, id, bakVan(dienst.nu));
   await dienst.db.$transaction(async (tx) => {
-    for (const naam of namen) {
-      await tx.$executeRaw`UPDATE "Teller" SET "aantal" = "aantal" - 1 WHERE "sleutel" = ${sleutelVan(dienst, naam, bak)} AND "aantal" > 0`;
+    for (const { sleutels } of tellingen) {
+      await tx.$executeRaw`UPDATE "Teller" SET "aantal" = "aantal" - 1 WHERE "sleutel" = ${sleutels.at(-1)!} AND "aantal" > 0`;
     }
   });
 }
 
-/** Throws AppError `too-many` when an attempt may not be made; for callers without a page of their own. */
-export function eisPoging(poging: Poging): void {
-  if (!poging.mag) throw new AppError("too-many");
+/** Of the code, of the network, and (the last one) of everybody, which stops nobody. */
+function tellingenVan(dienst: Dienst, soort: Tellersoort, id: string, bak: number): readonly Telling[] {
+  const dagsleutelBij = dagsleutels(dienst);
+  const maak = (naam: readonly string[], fouten: number, bakken: number): Telling => ({
+    fouten,
+    sleutels: Array.from({ length: bakken }, (_, i) => {
+      const van = bak - bakken + 1 + i;
+      return zegel(dagsleutelBij(van), "teller", ...naam, String(van));
+    }),
+  });
+  return [
+    maak([soort, id, dienst.netwerk], GRENZEN.code.fouten, GRENZEN.code.bakken),
+    maak(["netwerk", dienst.netwerk], GRENZEN.netwerk.fouten, GRENZEN.netwerk.bakken),
+    maak(["alarm"], Number.POSITIVE_INFINITY, GRENZEN.alarm.bakken),
+  ];
 }
 
-function tellingenVan(dienst: Dienst, soort: Tellersoort, id: string): readonly Telling[] {
-  return [
-    { naam: [soort, id, dienst.netwerk], grens: GRENZEN.code },
-    { naam: ["netwerk", dienst.netwerk], grens: GRENZEN.netwerk },
-  ];
+/** The key of the day in which a bucket lies; an hour of buckets lies in two days at most. */
+function dagsleutels(dienst: Dienst): (bak: number) => Uint8Array {
+  const bekend = new Map<string, Uint8Array>();
+  return (bak) => {
+    const dag = bakVan(dienst.nu) === bak ? dienst.dag : vandaag(new Date(bak * BAK * 1000));
+    let sleutel = bekend.get(dag);
+    if (!sleutel) bekend.set(dag, (sleutel = dagsleutel(dienst.sleutels.tellers, dag)));
+    return sleutel;
+  };
 }
 
 function bakVan(nu: Date): number {
   return Math.floor(nu.getTime() / 1000 / BAK);
-}
-
-/** The name of a counter in one bucket, under the key of the day of that bucket. */
-function sleutelVan(dienst: Dienst, naam: readonly string[], bak: number): string {
-  const dag = vandaag(new Date(bak * BAK * 1000));
-  return zegel(dagsleutel(dienst.sleutels.tellers, dag), "teller", ...naam, String(bak));
 }
 
 async function verhoog(tx: Tx, sleutel: string, dag: string): Promise<void> {
@@ -103,24 +112,26 @@ async function verhoog(tx: Tx, sleutel: string, dag: string): Promise<void> {
     ON CONFLICT ("sleutel") DO UPDATE SET "aantal" = "Teller"."aantal" + 1`;
 }
 
-/** Counts per bucket, the oldest first. */
-async function leesBakken(dienst: Dienst, tx: Tx, telling: Telling, bak: number): Promise<readonly number[]> {
-  const sleutels = Array.from({ length: telling.grens.bakken }, (_, i) => sleutelVan(dienst, telling.naam, bak - telling.grens.bakken + 1 + i));
-  const rijen = await tx.teller.findMany({ where: { sleutel: { in: sleutels } } });
-  return sleutels.map((sleutel) => rijen.find((rij) => rij.sleutel === sleutel)?.aantal ?? 0);
+async function leesTellers(tx: Tx, tellingen: readonly Telling[]): Promise<ReadonlyMap<string, number>> {
+  const sleutel = { in: tellingen.flatMap(({ sleutels }) => sleutels) };
+  const rijen = await tx.teller.findMany({ where: { sleutel } });
+  return new Map(rijen.map((rij) => [rij.sleutel, rij.aantal]));
 }
 
-function som(aantallen: readonly number[]): number {
-  return aantallen.reduce((a, b) => a + b, 0);
+function som({ sleutels }: Telling, aantallen: ReadonlyMap<string, number>): number {
+  return sleutels.reduce((tot, sleutel) => tot + (aantallen.get(sleutel) ?? 0), 0);
 }
 
-/** Seconds until enough old buckets have left the period; 0 when the attempt just counted is within the limit. */
-function teWachten(aantallen: readonly number[], fouten: number, nu: Date, bak: number): number {
-  let over = som(aantallen) - fouten;
-  if (over <= 0) return 0;
-  let weg = 0;
-  while (over > 0 && weg < aantallen.length) over -= aantallen[weg++]!;
-  return Math.ceil((bak + weg) * BAK - nu.getTime() / 1000);
+/** Seconds until enough old buckets have left every period; 0 when `erbij` more attempts are within the limits. */
+function langsteWacht(tellingen: readonly Telling[], aantallen: ReadonlyMap<string, number>, erbij: number, nu: Date, bak: number): number {
+  const wachten = tellingen.map((telling) => {
+    let over = som(telling, aantallen) + erbij - telling.fouten;
+    if (over <= 0) return 0;
+    let weg = 0;
+    while (over > 0 && weg < telling.sleutels.length) over -= aantallen.get(telling.sleutels[weg++]!) ?? 0;
+    return Math.ceil((bak + weg) * BAK - nu.getTime() / 1000);
+  });
+  return Math.max(...wachten);
 }
 
 /** The oldest day of which counters are still needed. */

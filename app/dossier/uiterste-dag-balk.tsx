@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Pictogram } from "#app/components/pictogram.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";

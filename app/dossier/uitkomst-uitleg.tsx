@@ -1,4 +1,5 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
+import { Uitklap } from "#app/components/uitklap.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 
@@ -25,17 +26,15 @@ function Notities({ diagnose, woorden }: Props) {
   );
 }
 
-/** What is going on: the outcome and the variant that fits. */
+/** What is going on: the words of the variant that fits, else those of the outcome. */
 export function Uitleg({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const variant = `uitkomst.${diagnose.uitkomst}.variant.${diagnose.variant}`;
-  const titel = diagnose.variant ? woorden.zin(`${variant}.titel`) : "";
+  const { uitkomst, variant } = diagnose;
+  const eigen = variant ? woorden.alineas(`uitkomst.${uitkomst}.variant.${variant}.uitleg`) : [];
   return (
     <section aria-labelledby="uitleg">
       <h2 id="uitleg">{t("aan-de-hand")}</h2>
-      <Alineas teksten={woorden.alineas(`uitkomst.${diagnose.uitkomst}.uitleg`)} />
-      {titel && <h3>{titel}</h3>}
-      {diagnose.variant && <Alineas teksten={woorden.alineas(`${variant}.uitleg`)} />}
+      <Alineas teksten={eigen.length > 0 ? eigen : woorden.alineas(`uitkomst.${uitkomst}.uitleg`)} />
       <Notities diagnose={diagnose} woorden={woorden} />
     </section>
   );
@@ -52,22 +51,19 @@ export function Blokken({ diagnose, woorden }: Props) {
     <section aria-labelledby="meer">
       <h2 id="meer">{t("meer")}</h2>
       {modules.map((id) => (
-        <section key={id}>
-          <h3>{woorden.zin(`module.${id}.naam`)}</h3>
+        <Uitklap key={id} titel={woorden.zin(`module.${id}.naam`)}>
           <Alineas teksten={woorden.alineas(`module.${id}.tekst`)} />
-        </section>
+        </Uitklap>
       ))}
       {overlays.map((id) => (
-        <section key={id}>
-          <h3>{woorden.zin(`overlay.${id}.titel`)}</h3>
+        <Uitklap key={id} titel={woorden.zin(`overlay.${id}.titel`)}>
           <Alineas teksten={woorden.alineas(`overlay.${id}.tekst`)} />
-        </section>
+        </Uitklap>
       ))}
       {extra.map((id) => (
-        <section key={id}>
-          <h3>{uitkomstTitel(woorden, id)}</h3>
+        <Uitklap key={id} titel={uitkomstTitel(woorden, id)}>
           <Alineas teksten={woorden.alineas(`uitkomst.${id}.uitleg`)} />
-        </section>
+        </Uitklap>
       ))}
     </section>
   );

@@ -71,7 +71,18 @@ export function uitkomstTitel(woorden: Uitkomstwoorden, id: string | null): stri
   return id ? woorden.zin(`uitkomst.${id}.titel`) : "";
 }
 
+/** The heading of a result: of the variant that fits, else of the outcome. */
+export function uitkomstKop(woorden: Uitkomstwoorden, { uitkomst, variant }: Diagnose): string {
+  return (variant && woorden.zin(`uitkomst.${uitkomst}.variant.${variant}.titel`)) || uitkomstTitel(woorden, uitkomst);
+}
+
 /** The name of a term. */
 export function termijnNaam(woorden: Uitkomstwoorden, id: string): string {
   return woorden.zin(`termijn.${id}.naam`);
+}
+
+/** A text in two: its first statement (with the question before it, when there is one), and what comes after it. */
+export function eersteZin(tekst: string): readonly [string, string] {
+  const zin = /^.*?[.!](?=\s|$)/.exec(tekst)?.[0] ?? tekst;
+  return [zin, tekst.slice(zin.length).trim()];
 }

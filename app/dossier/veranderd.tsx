@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Melding } from "#app/components/melding.tsx";
 import { datumVoluit, langeDatum } from "#app/taal/datum.ts";
 import { termijnNaam, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";

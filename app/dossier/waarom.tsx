@@ -1,5 +1,5 @@
 import type { TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import type { AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
@@ -83,22 +83,34 @@ function Bronnen({ ids, pagina, woorden }: Props & { ids: readonly string[] }) {
   );
 }
 
-/** Each line of the result with the answers that decided it and where it is written. */
+/** One line: the answers that decided it, each with a link to change it, and where it is written. */
+function Reden({ regel, pagina, woorden }: Props & { regel: Regel }) {
+  const { t } = useTranslation("dossier");
+  const rijen = pagina.rijen.filter((rij) => regel.antwoorden.some((id) => id === rij.vraag || rij.velden.some((veld) => veld.id === id)));
+  return (
+    <Uitklap titel={regel.naam}>
+      <h3>{t("waarom.antwoorden")}</h3>
+      {rijen.length > 0 ? <Antwoorden rijen={rijen} woorden={woorden} /> : <p>{t("waarom.altijd")}</p>}
+      <Bronnen ids={regel.bronnen} pagina={pagina} woorden={woorden} />
+    </Uitklap>
+  );
+}
+
+/** Each line of the result with its reasons: that of the result itself at hand, the others one step further. */
 export function Waarom({ pagina, woorden }: Props) {
   const { t, i18n } = useTranslation("dossier");
+  const [eerste, ...rest] = regelsVan(pagina, woorden, i18n.t);
   return (
     <section aria-labelledby="waarom">
       <h2 id="waarom">{t("waarom.kop")}</h2>
-      {regelsVan(pagina, woorden, i18n.t).map((regel) => {
-        const rijen = pagina.rijen.filter((rij) => regel.antwoorden.some((id) => id === rij.vraag || rij.velden.some((veld) => veld.id === id)));
-        return (
-          <Uitklap key={regel.id} titel={regel.naam}>
-            <h3>{t("waarom.antwoorden")}</h3>
-            {rijen.length > 0 ? <Antwoorden rijen={rijen} woorden={woorden} /> : <p>{t("waarom.altijd")}</p>}
-            <Bronnen ids={regel.bronnen} pagina={pagina} woorden={woorden} />
-          </Uitklap>
-        );
-      })}
+      {eerste && <Reden regel={eerste} pagina={pagina} woorden={woorden} />}
+      {rest.length > 0 && (
+        <Uitklap titel={t("waarom.meer")}>
+          {rest.map((regel) => (
+            <Reden key={regel.id} regel={regel} pagina={pagina} woorden={woorden} />
+          ))}
+        </Uitklap>
+      )}
     </section>
   );
 }

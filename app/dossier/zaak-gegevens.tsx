@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { AntwoordenList } from "#app/triage/antwoorden-list.tsx";
 import { woordenVan } from "#app/triage/weergave.ts";
 import { datumVoluit } from "#app/taal/datum.ts";

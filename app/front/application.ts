@@ -26,9 +26,9 @@ export interface Application {
 
 const BUILD = new URL("../../build/server/index.js", import.meta.url);
 
-/** Loads the built application. Throws when there is no build. */
-export async function loadApplication(): Promise<Application> {
-  if (!existsSync(BUILD)) throw new Error("There is no build yet: run `npm run build` first.");
+/** Loads the built application; null when there is no build. */
+export async function loadApplication(): Promise<Application | null> {
+  if (!existsSync(BUILD)) return null;
   const build = (await import(BUILD.href)) as ServerBuild;
   const entry = build.entry.module as ServerBuild["entry"]["module"] & EntryModule;
   const handler = createRequestHandler(build, "production");

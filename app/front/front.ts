@@ -89,6 +89,7 @@ function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure:
 
 async function askApplication({ request, response, pathname, id, reply }: Visit, options: FrontOptions, asked: Request): Promise<void> {
   const nonce = randomBytes(18).toString("base64");
+  options.pressure.enter();
   const timer = setTimeout(() => reply.refuse(request, response, 503, TRY_LATER), ANSWER_LIMIT);
   try {
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
@@ -97,6 +98,7 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
     reply.send(request, response, complete(request, pathname, given, policy));
   } finally {
     clearTimeout(timer);
+    options.pressure.leave();
   }
 }
 

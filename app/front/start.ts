@@ -20,7 +20,7 @@ const CLIENT = join(import.meta.dirname, "..", "..", "build", "client");
 export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env);
   await migreer(settings.databaseUrl);
-  const application = await loadApplication();
+  const application = (await loadApplication()) ?? giveUp("There is no build yet. Run `npm run build` first, or use `npm start`.");
   const stopJobs = await application.start();
 
   const pressure = watchPressure();

@@ -1,10 +1,17 @@
+import { errorName, log } from "#app/front/log.ts";
 import { ruimOp, schrijfKop } from "#app/dossier/opruimen.server.ts";
 import { dienstsleutels } from "#app/dossier/dienstsleutels.server.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
+import type { Datum } from "#flows/engine/datum.ts";
+import { nogHooguit } from "#flows/engine/graaf.ts";
+import { flows } from "#flows/index.ts";
 import { startDiensten, stopDiensten, type Diensten } from "./services.server.ts";
 
 /** Milliseconds between two rounds. */
 const UUR = 60 * 60 * 1000;
+
+/** Milliseconds after the start before work begins that nobody waits for yet. */
+const RUST = 2_000;
 
 /**
  * Starts the regular work of the portal: cleans up now and every hour. The returned function stops it, waits for a round
@@ -18,11 +25,19 @@ export async function startOnderhoud(): Promise<() => Promise<void>> {
     ronde = ronde.then(() => draai(diensten));
   }, UUR);
   klok.unref();
+  const warm = setTimeout(() => telVooruit(vandaag(diensten.klok())), RUST);
+  warm.unref();
   return async () => {
     clearInterval(klok);
+    clearTimeout(warm);
     await ronde;
     await stopDiensten();
   };
+}
+
+/** Counts the progress of every flow once, so that the first person does not wait for it: some second of work per flow. */
+function telVooruit(dag: Datum): void {
+  for (const flow of flows) nogHooguit(flow, flow.begin0(dag), dag);
 }
 
 /** One round. A failure is noted and the next hour tries again; it never holds anything of a person. */
@@ -41,6 +56,6 @@ async function draai({ db, instellingen, klok }: Diensten): Promise<void> {
     await ruimOp(dienst);
     await schrijfKop(dienst, instellingen.dataMap);
   } catch (fout) {
-    console.warn(JSON.stringify({ time: nu.toISOString(), event: "clean-up-failed", error: fout instanceof Error ? fout.name : "unknown" }));
+    log({ event: "clean-up-failed", error: errorName(fout) });
   }
 }

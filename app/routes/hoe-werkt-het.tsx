@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";

@@ -1,6 +1,7 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { EersteBlik, Vooraf } from "#app/components/eerste-blik.tsx";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Melding } from "#app/components/melding.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { Noodnummers } from "#app/components/voet.tsx";
@@ -8,9 +9,10 @@ import { themas } from "#app/taal/themas.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/start";
 
-/** The themes that a person can choose, in the order of the registry. */
-export function loader({ context }: Route.LoaderArgs) {
-  return { titel: vertaler(context, "paginas")("start.titel"), themas: themas(context) };
+/** The themes that a person can choose, in the order of the registry; and whether a theme was asked for that is not there. */
+export function loader({ context, url }: Route.LoaderArgs) {
+  const isOnbekend = url.searchParams.get("melding") === "onbekend";
+  return { titel: vertaler(context, "paginas")("start.titel"), themas: themas(context), isOnbekend };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
@@ -19,6 +21,11 @@ export default function Start({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("paginas");
   return (
     <main id="inhoud">
+      {loaderData.isOnbekend && (
+        <Melding soort="let-op" titel={t("triage:onbekend.titel")} direct>
+          <p>{t("triage:onbekend.tekst")}</p>
+        </Melding>
+      )}
       <h1>{t("start.kop")}</h1>
       <p className="rr-inleiding">{t("start.intro")}</p>
       <EersteBlik />

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Melding } from "#app/components/melding.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { AppError } from "#app/lib/app-error.ts";

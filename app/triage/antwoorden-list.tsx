@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
 import type { AntwoordRij } from "./antwoord-rijen.ts";
 import { antwoordWoorden, veldWoord, woordenVan, type Woorden } from "./weergave.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Melding } from "#app/components/melding.tsx";
 import type { MeldingCode } from "./vraag-pagina.ts";
 import { woordenVan } from "./weergave.ts";

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
@@ -27,19 +27,37 @@ function doelVan({ veld, deel }: Veldfout): string {
   return deel === null || deel === "dag" ? `#${veld}` : `#${veld}-${deel}`;
 }
 
+/** The ways on; all of them store what was filled in, so going back or saving loses nothing. */
+function Knoppen({ vorige }: { vorige: boolean }) {
+  const { t } = useTranslation("triage");
+  return (
+    <KnopRij>
+      <Knop>{t("knop.verder")}</Knop>
+      {vorige && (
+        <Knop soort="tweede" name="daarna" value="vorige">
+          {t("knop.vorige")}
+        </Knop>
+      )}
+      <Knop soort="tekst" name="daarna" value="bewaren">
+        {t("knop.bewaren")}
+      </Knop>
+    </KnopRij>
+  );
+}
+
 /** The question of a page as a plain form: errors first, the question, why it is asked, and the ways on. */
 export function VraagForm({ pagina, actie }: { pagina: VraagPagina; actie: string }) {
   const { t, i18n } = useTranslation("triage");
   const woorden = woordenVan(i18n, pagina.flow);
   const Invoer = invoerVan[pagina.soort];
-  const tekstVan = (fout: Veldfout) => t(`common:fout.${fout.code}`);
+  const tekstVan = (fout: Veldfout) => t([`fout.${pagina.soort}-${fout.code}`, `common:fout.${fout.code}`]);
   const sleutel = `vraag.${pagina.vraag}`;
   return (
     <>
       {pagina.fouten.length > 0 && (
         <Foutsamenvatting fouten={pagina.fouten.map((fout) => ({ href: doelVan(fout), tekst: tekstVan(fout) }))} />
       )}
-      <form method="post" action={actie} noValidate>
+      <form method="post" action={actie} data-stap noValidate>
         <input type="hidden" name="vraag" value={pagina.vraag} />
         <input type="hidden" name="revisie" value={pagina.revisie} />
         {pagina.terug && <input type="hidden" name="terug" value="ja" />}
@@ -57,17 +75,7 @@ export function VraagForm({ pagina, actie }: { pagina: VraagPagina; actie: strin
             <p>{woorden.t(`${sleutel}.waarom`)}</p>
           </Uitklap>
         )}
-        <KnopRij>
-          <Knop>{t("knop.verder")}</Knop>
-          {pagina.vorige && (
-            <Knop soort="tweede" name="daarna" value="vorige">
-              {t("knop.vorige")}
-            </Knop>
-          )}
-          <Knop soort="tekst" name="daarna" value="bewaren">
-            {t("knop.bewaren")}
-          </Knop>
-        </KnopRij>
+        <Knoppen vorige={pagina.vorige !== null} />
       </form>
     </>
   );

@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from "i18next";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal, type Taal } from "#app/taal/talen.ts";
+import { naamruimteVan } from "#app/taal/use-translation.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
 
@@ -14,11 +15,7 @@ export interface Woorden {
 
 /** Binds a translation instance to the words of a flow. */
 export function woordenVan(i18n: i18n, flow: string): Woorden {
-  return {
-    taal: isTaal(i18n.language) ? i18n.language : "nl",
-    t: i18n.getFixedT(null, flow),
-    heeft: (sleutel) => i18n.exists(sleutel, { ns: flow }),
-  };
+  return { taal: isTaal(i18n.language) ? i18n.language : "nl", ...naamruimteVan(i18n, flow) };
 }
 
 /** The words of an option of a question. */

@@ -54,6 +54,7 @@ function werkregelVan({ antwoorden, redenen }: Zaak): Datum | undefined {
   return einde === undefined ? undefined : plusDagen(einde, WERKREGEL);
 }
 
+/** Every day of a case apart from the term itself: safety net, last day to decide, dwangsom, obstacle (bezwaar.md 3.3, C3-C14). */
 export function dagenVan(zaak: Zaak): Dagen {
   const { peildatum, termijn, uitkomst } = zaak;
   const aanvraag = uitkomst === "o-bijstand-geen-geld" ? dagVan(zaak.antwoorden, "bz-aanvraagdatum") : undefined;

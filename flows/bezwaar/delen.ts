@@ -45,6 +45,8 @@ export const delen: Deelregels = {
         "eigen-arts", "functies", "uren", "geen-zorg", "blijvend", "dag-nacht", "stukken",
       ]),
     },
+    // The question itself names the punishment.
+    "bz-bekend-datum": "strafrecht",
     "bz-betaald": "geld",
     "bz-hulp": { lvb: "gezondheid", bewind: "geld" },
     "bz-leefgebieden": { "geld-schulden": "geld", gezondheid: "gezondheid", verslaving: "gezondheid", "politie-justitie": "strafrecht" },

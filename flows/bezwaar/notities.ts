@@ -25,6 +25,7 @@ function schorsing({ uitkomst, onderwerp, organisatie, soort }: Zaak): readonly 
   return GELD.test(onderwerp) ? ["blijft-gelden", "uitstel-vragen"] : ["blijft-gelden"];
 }
 
+/** The remarks that must stand with a case, as word keys, the most urgent first (bezwaar.md 3.4 and 7.0). */
 export function notitiesVan(zaak: Zaak, variant: string | null, extra: readonly UitkomstId[]): string[] {
   const { uitkomst, antwoorden } = zaak;
   if (zaak.isExit) return [];

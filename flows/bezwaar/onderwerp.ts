@@ -111,6 +111,7 @@ export function termijnklasseVan(organisatie: string, onderwerp: string): Termij
   return organisatie === "uwv" || organisatie === WEET_NIET ? "twee-weken" : "zes-weken";
 }
 
+/** Which term the organisation has to decide in, by organisation and subject (bezwaar.md C3 and C3b). */
 export function beslisklasseVan(organisatie: string, onderwerp: string): Beslisklasse {
   if (onderwerp === "wmo") return "wmo";
   if (onderwerp === "uwv-wia") return "uwv-wia";

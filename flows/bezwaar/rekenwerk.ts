@@ -72,6 +72,7 @@ function alleenverdieners({ uitkomst, peildatum }: Zaak, uit: Berekening[]): voi
   uit.push({ id: "C13", invoer: { jaren: bedragen.map(({ jaar }) => jaar) }, resultaat: { bedragen, totaal }, jaar: dit, bron: "regeling-15ba" });
 }
 
+/** The calculations that belong to a case, each with its input, result, year and source (bezwaar.md 6). */
 export function berekeningenVan(zaak: Zaak, dagen: Dagen): Berekening[] {
   const uit: Berekening[] = [];
   termijnen(zaak, dagen, uit);

@@ -45,6 +45,8 @@ const UITERLIJK: Readonly<Record<string, "deadline" | "vangnet" | "reactie" | "v
 const ALLEEN_BIJ: Readonly<Record<string, (zaak: Zaak) => boolean>> = {
   "o-te-laat-andere-weg.vermindering": ({ onderwerp }) => onderwerp === "belasting-aanslag",
   "o-te-laat-andere-weg.toeslag-herziening": ({ organisatie }) => organisatie === "dienst-toeslagen",
+  // Who waits for an answer has applied already.
+  "o-bijstand-geen-geld.meld-vandaag": ({ aanleiding }) => aanleiding !== "geen-antwoord",
   "o-belasting-lokaal.taxatieverslag": ({ onderwerp }) => onderwerp === "woz",
 };
 

@@ -25,6 +25,12 @@ export interface Deelregels {
   readonly wederpartij: (antwoorden: Antwoorden) => readonly string[];
 }
 
+/** The group that the case itself belongs to, by its outcome or by what it is about; null for an ordinary case. */
+export function groepVanZaak(regels: Deelregels, antwoorden: Antwoorden, uitkomst: string | null): Deelgroep | null {
+  const vanUitkomst = uitkomst !== null && Object.hasOwn(regels.uitkomsten, uitkomst) ? regels.uitkomsten[uitkomst] : undefined;
+  return vanUitkomst ?? regels.kern.map((id) => groepVan(regels, id, String(antwoorden[id]))).find((groep) => groep !== null) ?? null;
+}
+
 /** The group of one value of a question; null when it belongs to none. */
 function groepVan(regels: Deelregels, id: string, optie: string): Deelgroep | null {
   const regel = Object.hasOwn(regels.groepen, id) ? regels.groepen[id] : undefined;

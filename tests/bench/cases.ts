@@ -11,10 +11,12 @@ export function longestCase(): Antwoorden {
   return finished.toSorted((a, b) => b.progress.voortgang.pad.length - a.progress.voortgang.pad.length)[0]!.antwoorden;
 }
 
-/** A browser with a dossier in which every question of a case is answered. */
+/** A browser with a dossier in which every question of a case is answered and the result is there. */
 export async function finishedVisitor(origin: string): Promise<Visitor> {
   const visitor = new Visitor(origin);
   await walk(visitor, "bezwaar", longestCase());
+  const finish = await visitor.ask("/antwoorden", { form: {} });
+  if (finish.headers.location !== "/uitkomst") throw new Error(`finishing answered ${finish.status} to ${finish.headers.location}`);
   return visitor;
 }
 

@@ -64,39 +64,49 @@ async function getRows(server: RunningServer): Promise<{ rows: Row[]; peak: numb
   return { rows, peak };
 }
 
-/** One saved answer after the other: 20 people, each with a dossier, each answer another one than before. */
+interface Person {
+  readonly cookie: string;
+  revision: number;
+}
+
+/** A person's next answer: another one than before, with the revision that the last reply left. */
+function answersOf(person: Person, origin: string): autocannon.Request {
+  return {
+    method: "POST",
+    path: "/vraag/1",
+    setupRequest: (asked) => {
+      const answer = person.revision % 2 === 0 ? "uwv" : "gemeente";
+      const body = new URLSearchParams({ vraag: "bz-organisatie", revisie: String(person.revision), "bz-organisatie": answer }).toString();
+      return { ...asked, body, headers: { cookie: person.cookie, origin, "content-type": "application/x-www-form-urlencoded" } };
+    },
+    onResponse: (status) => {
+      if (status === 303) person.revision++;
+    },
+  };
+}
+
+/** One saved answer after the other: 20 people on 20 connections, each with a dossier. */
 async function postRows(server: RunningServer): Promise<Row[]> {
-  interface Person {
-    readonly cookie: string;
-    revision: number;
-  }
-  const people: Person[] = await Promise.all(
-    Array.from({ length: 20 }, async () => {
-      const visitor = new Visitor(server.origin);
-      const page = await begin(visitor, "bezwaar");
-      return { cookie: cookieHeader(visitor), revision: Number(hidden(page, "revisie")) };
-    }),
-  );
+  const { origin } = server;
   const loads: Load[] = [];
   for (let round = 0; round < ROUNDS; round++) {
+    const people = await Promise.all(
+      Array.from({ length: 20 }, async (): Promise<Person> => {
+        const visitor = new Visitor(origin);
+        const page = await begin(visitor, "bezwaar");
+        return { cookie: cookieHeader(visitor), revision: Number(hidden(page, "revisie")) };
+      }),
+    );
     let next = 0;
-    const persons = new WeakMap<object, Person>();
-    const request: autocannon.Request = {
-      method: "POST",
-      path: "/vraag/1",
-      setupRequest: (asked, context) => {
-        const person = persons.get(context) ?? people[next++ % people.length]!;
-        persons.set(context, person);
-        const answer = person.revision % 2 === 0 ? "uwv" : "gemeente";
-        const body = new URLSearchParams({ vraag: "bz-organisatie", revisie: String(person.revision), "bz-organisatie": answer }).toString();
-        return { ...asked, body, headers: { cookie: person.cookie, origin: server.origin, "content-type": "application/x-www-form-urlencoded" } };
-      },
-      onResponse: (status, _, context) => {
-        const person = persons.get(context);
-        if (status === 303 && person) person.revision++;
-      },
-    };
-    loads.push(await run({ origin: server.origin, connections: 20, duration: SECONDS, requests: [request] }));
+    loads.push(
+      await run({
+        origin,
+        connections: people.length,
+        duration: SECONDS,
+        requests: [{ path: "/gezondheid" }],
+        setupClient: (client) => client.setRequests([answersOf(people[next++]!, origin)]),
+      }),
+    );
   }
   const served = mid(loads, (load) => load.served);
   const p99 = mid(loads, (load) => load.p99);

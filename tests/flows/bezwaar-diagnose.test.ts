@@ -24,6 +24,12 @@ describe("varianten (3.4)", () => {
     expect(na.variant).toBe("na-beroep");
     expect(na.stappen.map((s) => s.id)).toEqual(["o-kwijtschelding-afgewezen.uitstel", "o-kwijtschelding-afgewezen.regeling"]);
   });
+  test("wie al op een antwoord wacht, hoeft zich niet meer te melden", () => {
+    const geenGeld: Kort = { organisatie: "gemeente", onderwerp: "pw-aanvraag", "nu-nood": ["geen-inkomen"] };
+    const stappen = (kort: Kort) => diagnoseVan({ ...geenGeld, ...kort }).stappen.map((s) => s.id);
+    expect(stappen({ aanleiding: "nog-niets" })[0]).toBe("o-bijstand-geen-geld.meld-vandaag");
+    expect(stappen({ aanleiding: "geen-antwoord" })[0]).toBe("o-bijstand-geen-geld.vraag-voorschot");
+  });
   test("aanvullen", () => {
     const kort: Kort = { ...besluit, aanleiding: "aanvulling-gevraagd" };
     expect(variant(kort)).toBe("aanvraag");

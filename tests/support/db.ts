@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createDb, type Db } from "#app/lib/db.server.ts";
@@ -11,8 +11,6 @@ export interface TestDb {
   readonly url: string;
   /** The data folder: database, WAL and nothing else. */
   readonly map: string;
-  /** Opens the same file a second time, as a second process would. */
-  readonly nogEen: () => Promise<Db>;
   readonly sluit: () => Promise<void>;
 }
 
@@ -32,23 +30,16 @@ async function maakBasis(): Promise<string> {
 export async function makeDb(): Promise<TestDb> {
   const bron = await (basis ??= maakBasis());
   const map = mkdtempSync(path.join(tmpdir(), "rr-test-"));
-  if (!existsSync(map)) mkdirSync(map);
   const bestand = path.join(map, "rechtsroute.db");
   copyFileSync(bron, bestand);
   const url = `file:${bestand}`;
-  const open: Db[] = [];
-  const maak = async (): Promise<Db> => {
-    const db = await createDb(url);
-    open.push(db);
-    return db;
-  };
+  const db = await createDb(url);
   return {
-    db: await maak(),
+    db,
     url,
     map,
-    nogEen: maak,
     sluit: async () => {
-      await Promise.all(open.map((db) => db.$disconnect()));
+      await db.$disconnect();
       rmSync(map, { recursive: true, force: true });
     },
   };

@@ -7,7 +7,9 @@ import { join } from "node:path";
  */
 process.env.NODE_ENV = "production";
 const { loadApplication } = await import("#app/front/application.ts");
-const application = await loadApplication();
+const loaded = await loadApplication();
+if (!loaded) throw new Error("there is no build");
+const application = loaded;
 await application.start();
 
 const ORIGIN = "http://localhost:3000";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { data, redirect } from "react-router";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { DelingenLijst } from "#app/delen/delingen-lijst.tsx";
@@ -43,10 +43,10 @@ export default function DelenRoute({ loaderData }: Route.ComponentProps) {
         </KnopLink>
       </KnopRij>
       <h2>{t("lijst.nu")}</h2>
-      {pagina.nu.length > 0 ? <DelingenLijst delingen={pagina.nu} loopt /> : <p>{t("lijst.geen")}</p>}
+      {pagina.nu.length > 0 ? <DelingenLijst delingen={pagina.nu} flow={pagina.flow} loopt /> : <p>{t("lijst.geen")}</p>}
       {pagina.nu.length > 0 && <p>{t("lijst.kwijt")}</p>}
       {pagina.voorbij.length > 0 && <h2>{t("lijst.voorbij")}</h2>}
-      {pagina.voorbij.length > 0 && <DelingenLijst delingen={pagina.voorbij} loopt={false} />}
+      {pagina.voorbij.length > 0 && <DelingenLijst delingen={pagina.voorbij} flow={pagina.flow} loopt={false} />}
       <p>
         <a href="/gegevens">{t("lijst.alles")}</a>
       </p>

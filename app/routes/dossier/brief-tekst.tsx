@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { loadBriefTekst } from "#app/brieven/download.server.ts";
 import { KnopRij, KopieerKnop, TerugLink } from "#app/components/knop.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";

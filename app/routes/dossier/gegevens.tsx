@@ -1,5 +1,6 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Delingen } from "#app/dossier/delingen.tsx";
 import { loadGegevens } from "#app/dossier/gegevens.server.ts";
 import { Geschiedenis } from "#app/dossier/geschiedenis.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
@@ -32,16 +33,7 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
       {pagina.zaken.map((zaak) => (
         <ZaakGegevens key={zaak.flow} zaak={zaak} />
       ))}
-      <h2>{t("gegevens.delingen")}</h2>
-      {pagina.delingen.length === 0 && <p>{t("gegevens.delingen-geen")}</p>}
-      <ul>
-        {pagina.delingen.map((deling) => (
-          <li key={deling.id}>{t("gegevens.deling", { ontvanger: deling.ontvanger, datum: datumVoluit(deling.eindigtOp, taal) })}</li>
-        ))}
-      </ul>
-      <p>
-        <a href="/delen">{t("gegevens.delen-beheer")}</a>
-      </p>
+      <Delingen delingen={pagina.delingen} />
       <h2>{t("gegevens.geschiedenis")}</h2>
       <Geschiedenis regels={pagina.geschiedenis} />
       <h2>{t("gegevens.bestand")}</h2>

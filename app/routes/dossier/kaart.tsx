@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { loadKaart } from "#app/dossier/kaart.server.ts";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { redirect } from "react-router";
-import { Acties, LosFormulier } from "#app/dossier/acties.tsx";
+import { Acties, LosFormulier, OpDezePagina } from "#app/dossier/acties.tsx";
 import { Berekeningen } from "#app/dossier/berekeningen.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { DataLijst } from "#app/dossier/data-lijst.tsx";
@@ -10,11 +10,12 @@ import { Kort } from "#app/dossier/kort.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
 import { Blokken, NietBetekent, Uitleg } from "#app/dossier/uitkomst-uitleg.tsx";
-import { uitkomstTitel, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
+import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { Route } from "./+types/uitkomst";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -27,6 +28,19 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
 
+/** The parts that this result has. */
+function delenVan({ stappen, stukken, brieven, termijnen }: Diagnose) {
+  return [
+    ...(stappen.length > 0 ? (["stappen"] as const) : []),
+    ...(stukken.length > 0 ? (["stukken"] as const) : []),
+    ...(brieven.length > 0 ? (["brieven"] as const) : []),
+    "hulp" as const,
+    ...(termijnen.length > 0 ? (["data"] as const) : []),
+    "waarom" as const,
+    "acties" as const,
+  ];
+}
+
 /** The result: danger, the day and the action first; then everything behind it. */
 export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   const { i18n } = useTranslation("dossier");
@@ -37,10 +51,11 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   const panelen = { ...pagina.panelen, nieuw: [...pagina.panelen.nieuw, ...pagina.panelen.gezien], gezien: [] };
   return (
     <Reispagina panelen={panelen} termijn={null}>
-      <h1>{uitkomstTitel(woorden, diagnose.uitkomst)}</h1>
+      <h1>{uitkomstKop(woorden, diagnose)}</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
       <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
       <Kort diagnose={diagnose} woorden={woorden} />
+      <OpDezePagina delen={delenVan(diagnose)} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { createContext, data, redirect } from "react-router";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { sessieContext } from "#app/contexts.ts";
@@ -53,7 +53,7 @@ export default function WissenRoute({ loaderData }: Route.ComponentProps) {
       <form method="post">
         <KnopRij>
           <Knop soort="gevaar">{t("wissen.knop")}</Knop>
-          <KnopLink soort="tweede" href="/antwoorden">
+          <KnopLink soort="tweede" href="/uitkomst">
             {t("wissen.terug")}
           </KnopLink>
         </KnopRij>

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { data, redirect } from "react-router";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
@@ -42,7 +42,7 @@ export default function AntwoordenRoute({ loaderData }: Route.ComponentProps) {
           <KnopLink href={pagina.open}>{t("antwoorden.ga-verder")}</KnopLink>
         </KnopRij>
       ) : (
-        <form method="post">
+        <form method="post" data-stap>
           {pagina.panelen.nieuw.map((id) => (
             <input key={id} type="hidden" name="gezien" value={id} />
           ))}

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { data, redirect } from "react-router";
 import { Voortgang } from "#app/components/voortgang.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { DatumVeld } from "#app/components/datum-veld.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
 import type { VeldWeergave } from "../vraag-pagina.ts";

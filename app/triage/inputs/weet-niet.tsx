@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "#app/taal/use-translation.ts";
 import { WEET_NIET } from "#flows/engine/vraag.ts";
 import { getypt, type InvoerProps } from "./invoer.ts";
 

@@ -1,0 +1,15 @@
+/** A telephone number as our words write it (0800-8020), or the name of a site (juridischloket.nl). */
+const VERWIJZING = /(0[89]00-\d{4,7}|\b(?:[a-z0-9-]+\.)+nl\b)/;
+
+/** A sentence in which telephone numbers and sites can be followed. Only texts of our own come here. */
+export function MetVerwijzingen({ tekst }: { tekst: string }) {
+  return tekst.split(VERWIJZING).map((deel, plaats) => {
+    if (plaats % 2 === 0) return deel;
+    const adres = deel.endsWith(".nl") ? `https://${deel}/` : `tel:${deel.replace("-", "")}`;
+    return (
+      <a key={`${plaats}-${deel}`} href={adres} rel="noreferrer">
+        {deel}
+      </a>
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createDb } from "#app/lib/db.server.ts";
+import { genereer } from "#prisma/generate.ts";
+import { migreer } from "#prisma/migrate.ts";
+import { naarPostgresql } from "#prisma/postgresql-schema.ts";
+import { startSchemaEngine } from "#prisma/schema-engine.ts";
+
+let map: string;
+beforeEach(() => {
+  map = mkdtempSync(path.join(tmpdir(), "rr-prisma-"));
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+const BRON = "prisma/schema.prisma";
+const AFGELEID = "prisma/postgresql/schema.prisma";
+const MIGRATIE = (soort: string) => readFileSync(`prisma/migrations/${soort}/20261122000000_begin/migration.sql`, "utf8");
+
+/** Tables with their columns, keys, indexes and triggers, in an order of their own. */
+function vorm(bestand: string): unknown {
+  const db = new Database(bestand, { readonly: true });
+  const alle = (sql: string) => db.prepare(sql).all() as Record<string, unknown>[];
+  const tabellen = alle(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_prisma%' ORDER BY name`);
+  const uit = tabellen.map(({ name }) => ({
+    tabel: name,
+    kolommen: alle(`PRAGMA table_info("${String(name)}")`),
+    sleutels: alle(`PRAGMA foreign_key_list("${String(name)}")`),
+    indexen: alle(`PRAGMA index_list("${String(name)}")`).map((index) => [index.name, index.unique, alle(`PRAGMA index_info("${String(index.name)}")`)]).toSorted(),
+  }));
+  db.close();
+  return uit;
+}
+
+function triggers(bestand: string): unknown[] {
+  const db = new Database(bestand, { readonly: true });
+  const namen = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name`).pluck().all();
+  db.close();
+  return namen;
+}
+
+test("the schema of PostgreSQL is the one source with another provider and output, and nothing else", async () => {
+  await genereer();
+  const bron = readFileSync(BRON, "utf8");
+  expect(readFileSync(AFGELEID, "utf8")).toBe(naarPostgresql(bron));
+  const regels = [bron, readFileSync(AFGELEID, "utf8")].map((tekst) => tekst.split("\n"));
+  const anders = regels[0]!.flatMap((regel, i) => (regel === regels[1]![i] ? [] : [[regel.trim(), regels[1]![i]!.trim()]]));
+  expect(anders).toEqual([
+    ['output                 = "./generated/sqlite"', 'output                 = "../generated/postgresql"'],
+    ['provider = "sqlite"', 'provider = "postgresql"'],
+  ]);
+  expect(() => naarPostgresql(bron.replace('provider = "sqlite"', "provider = env()"))).toThrow(/exactly once/);
+});
+
+test("the migrations make exactly what the models say", async () => {
+  const gemigreerd = path.join(map, "gemigreerd.db");
+  const uitModellen = path.join(map, "modellen.db");
+  await migreer(`file:${gemigreerd}`);
+  const tekst = readFileSync(BRON, "utf8");
+  const engine = await startSchemaEngine({ pad: BRON, tekst }, new PrismaBetterSqlite3({ url: "file::memory:" }));
+  const filters = { externalTables: [], externalEnums: [] };
+  const { stdout } = await engine.diff({ from: { tag: "empty" }, to: { tag: "schemaDatamodel", files: [{ path: BRON, content: tekst }] }, script: true, exitCode: null, filters });
+  const db = new Database(uitModellen);
+  db.exec(stdout!);
+  db.close();
+  expect(vorm(gemigreerd)).toEqual(vorm(uitModellen));
+  expect(JSON.stringify(vorm(gemigreerd))).toContain("toestemmingId");
+});
+
+test("both databases get the same tables, columns and rules", () => {
+  const tabellen = (sql: string) =>
+    Object.fromEntries(
+      [...sql.matchAll(/CREATE TABLE "(\w+)" \(([\s\S]*?)\n\);/g)].map(([, naam, velden]) => [
+        naam,
+        [...velden!.matchAll(/^\s+"(\w+)" (\w+)( NOT NULL)?/gm)].map(([, kolom, soort, verplicht]) => [kolom, soort === "BYTEA" ? "BLOB" : soort, Boolean(verplicht)]),
+      ]),
+    );
+  expect(tabellen(MIGRATIE("sqlite"))).toEqual(tabellen(MIGRATIE("postgresql")));
+  expect(Object.keys(tabellen(MIGRATIE("sqlite")))).toHaveLength(9);
+  const redenen = (sql: string) => new Set([...sql.matchAll(/'((?:audit|closed|only|consent|no share|a share)[^']*)'/g)].map(([, reden]) => reden));
+  const rest = [...redenen(MIGRATIE("postgresql"))].filter((reden) => !redenen(MIGRATIE("sqlite")).has(reden));
+  expect(rest).toEqual([]);
+  expect(redenen(MIGRATIE("postgresql"))).toEqual(redenen(MIGRATIE("sqlite")));
+});
+
+test("migrating twice changes nothing; a half begun one is taken up again (X6)", async () => {
+  const bestand = path.join(map, "x.db");
+  const url = `file:${bestand}`;
+  expect(await migreer(url)).toEqual(["20261122000000_begin"]);
+  const goed = [vorm(bestand), triggers(bestand)];
+  expect(await migreer(url)).toEqual([]);
+  expect([vorm(bestand), triggers(bestand)]).toEqual(goed);
+  // What a kill can leave: the list of migrations with a row that has no end, and nothing of the migration itself.
+  const half = path.join(map, "half.db");
+  const oud = new Database(bestand, { readonly: true });
+  const tabel = String(oud.prepare(`SELECT sql FROM sqlite_master WHERE name = '_prisma_migrations'`).pluck().get());
+  oud.close();
+  const db = new Database(half);
+  db.exec(tabel);
+  db.exec(`INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "applied_steps_count") VALUES ('1', 'x', '20261122000000_begin', '2026-11-22', 0)`);
+  db.close();
+  expect(await migreer(`file:${half}`)).toEqual(["20261122000000_begin"]);
+  expect([vorm(half), triggers(half)]).toEqual(goed);
+});
+
+test("a migration that is killed leaves nothing half (X6)", async () => {
+  const heel = path.join(map, "heel.db");
+  await migreer(`file:${heel}`);
+  for (let ronde = 0; ronde < 6; ronde += 1) {
+    const bestand = path.join(map, `k${ronde}.db`);
+    const kind = spawn(process.execPath, ["prisma/migrate.ts"], { env: { ...process.env, DATA_DIR: map, DATABASE_URL: `file:${bestand}` }, stdio: "ignore" });
+    const einde = new Promise((klaar) => kind.on("exit", klaar));
+    await new Promise((klaar) => setTimeout(klaar, 200 + ronde * 80));
+    kind.kill("SIGKILL");
+    await einde;
+    await migreer(`file:${bestand}`);
+    expect([vorm(bestand), triggers(bestand)]).toEqual([vorm(heel), triggers(heel)]);
+  }
+}, 60_000);
+
+test("a database that is neither SQLite nor PostgreSQL is refused", async () => {
+  await expect(createDb("mysql://x")).rejects.toThrow(/DATABASE_URL/);
+});

@@ -1,0 +1,224 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { buildRefusals } from "#app/front/refusal.ts";
+import type { Taal } from "#app/taal/talen.ts";
+import type { Antwoorden } from "#flows/engine/vraag.ts";
+import { Visitor, type Reply } from "#tests/support/ask.ts";
+import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
+import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
+import type { Toezicht } from "./proef.ts";
+import { BO, casus, druk, klik, vulIn } from "./reis.ts";
+import { woord } from "./woorden.ts";
+
+/** One browser that goes past every kind of page in one language. */
+export interface Bezoek {
+  readonly page: Page;
+  readonly taal: Taal;
+  readonly toezicht: Toezicht;
+  readonly origin: string;
+  /** What is to be done with a page, once it is there. */
+  readonly kijk: (naam: string) => Promise<void>;
+}
+
+export interface Dossierkeuze {
+  /** The first question that stays open; left out: all are answered. */
+  readonly tot?: string;
+  /** True: the answers are confirmed, so that there is a result. */
+  readonly klaar?: boolean;
+}
+
+async function zetCookies(context: BrowserContext, visitor: Visitor): Promise<void> {
+  await context.addCookies(
+    [...visitor.cookies].map(([name, value]) => ({ name, value, domain: "localhost", path: "/", secure: true, httpOnly: true, sameSite: "Lax" as const })),
+  );
+}
+
+/** Gives the browser a dossier of its own with these answers, sent as forms and not by hand; returns where it stands. */
+export async function geefDossier({ page, taal, origin }: Pick<Bezoek, "page" | "taal" | "origin">, antwoorden: Antwoorden, keuze: Dossierkeuze = {}): Promise<string> {
+  const visitor = new Visitor(origin, new Map([["__Host-taal", taal]]));
+  let pagina: Reply = await begin(visitor, "bezwaar");
+  let pad = "/vraag/1";
+  while (pad.startsWith("/vraag/") && hidden(pagina, "vraag") !== keuze.tot) {
+    const na = await visitor.ask(pad, { form: fill(pagina, flowOf("bezwaar"), antwoorden) });
+    if (na.status !== 303) throw new Error(`${pad} answered ${na.status}`);
+    pad = na.headers.location!;
+    pagina = await visitor.ask(pad);
+  }
+  if (keuze.klaar) pad = (await visitor.ask("/antwoorden", { form: {} })).headers.location!;
+  await page.context().clearCookies();
+  await zetCookies(page.context(), visitor);
+  return pad;
+}
+
+async function langs({ page, kijk }: Bezoek, paden: readonly string[]): Promise<void> {
+  for (const pad of paden) {
+    await page.goto(pad);
+    await kijk(pad);
+  }
+}
+
+/** What anyone may see, and what the server refuses before the application. */
+async function openbaar(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
+  await page.goto("/verder");
+  await druk(page, taal, "dossier:verder.knop");
+  await kijk("the return code, with an error");
+  await page.goto("/");
+  const css = await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+  const weigeringen = buildRefusals(css, "http://127.0.0.1");
+  for (const status of [400, 403, 413, 429, 500, 503]) {
+    const { headers, plain } = weigeringen.page(status, taal);
+    const koppen = Object.fromEntries(Object.entries(headers).map(([naam, waarde]) => [naam, String(waarde)]));
+    await page.route("**/kaart", (weg) => weg.fulfill({ status, headers: koppen, body: plain }));
+    await page.goto("/kaart");
+    await kijk(`refused with ${status}`);
+    await page.unroute("**/kaart");
+  }
+}
+
+/** Every kind of question, empty, with an error and with what can stand above it. */
+async function vragen(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const verder = (): Promise<void> => druk(page, taal, "triage:knop.verder");
+  const naar = async (antwoorden: Antwoorden, tot: string): Promise<void> => void (await page.goto(await geefDossier(bezoek, antwoorden, { tot })));
+
+  await naar(BO, "bz-organisatie");
+  await kijk("a choice");
+  await verder();
+  await kijk("a choice, with an error");
+  await naar(BO, "bz-briefdatum");
+  await kijk("a day");
+  await vulIn(page, "bz-briefdatum", "2026-02-31", taal);
+  await verder();
+  await kijk("a day, with an error");
+  await naar(BO, "bz-termijn-in-brief");
+  await vulIn(page, "bz-termijn-in-brief", "datum", taal, { "bz-termijn-datum": "2026-02-31" });
+  await kijk("a choice with a field");
+  await verder();
+  await kijk("a choice with a field, with an error");
+  await naar(BO, "bz-al-gedaan");
+  await kijk("several choices, with the last day above them");
+  await vulIn(page, "bz-al-gedaan", ["niets", "gebeld"], taal);
+  await verder();
+  await kijk("several choices, with an error");
+  await naar({ ...BO, "bz-nu-nood": ["geweld", "geen-uitweg"] }, "bz-gronden");
+  await kijk("several choices, with panels");
+  await vulIn(page, "bz-gronden", ["anders"], taal, { "bz-gronden-tekst": "lang ".repeat(1_000) });
+  await verder();
+  await kijk("a text, with an error");
+  await page.goto("/antwoorden");
+  await kijk("the answers, with one open");
+  // The organisation changes: what was said about the subject is not used any more.
+  await page.goto("/vraag/1?van=antwoorden");
+  await vulIn(page, "bz-organisatie", "uwv", taal);
+  await verder();
+  await kijk("a question after an answer that changed");
+  await page.goto("/antwoorden");
+  await kijk("the answers, with some not used");
+  await page.goto(await geefDossier(bezoek, BO));
+  await kijk("the answers, complete");
+}
+
+/** Results: danger, haste, too late, a complaint, a fine, the IND, nothing to object to, an exit; and the route. */
+async function uitkomsten(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const gevallen: Readonly<Record<string, Antwoorden>> = {
+    "8 Greet": casus("8 Greet"),
+    "d Greet zonder reden": casus("d Greet zonder reden"),
+    klacht: { "bz-organisatie": "gemeente", "bz-onderwerp": "wmo", "bz-aanleiding": "bejegening" },
+    "10 Anouk": casus("10 Anouk"),
+    "11 Youssef": casus("11 Youssef"),
+    "i IND verblijf": casus("i IND verblijf"),
+    "6 Jan en Leyla": casus("6 Jan en Leyla"),
+    "14 Rachid": casus("14 Rachid"),
+    "k Dennis misschien te laat": casus("k Dennis misschien te laat"),
+    "geen overheid": { "bz-organisatie": "geen-overheid" },
+    geweld: { ...BO, "bz-nu-nood": ["geweld", "geen-uitweg", "geen-inkomen"] },
+    "1 Bo": BO,
+  };
+  for (const [naam, antwoorden] of Object.entries(gevallen)) {
+    await page.goto(await geefDossier(bezoek, antwoorden, { klaar: true }));
+    await kijk(`result ${naam}`);
+  }
+  await klik(page, page.getByRole("button", { name: woord(taal, "common:stap.open") }).first());
+  await kijk("result with a step done");
+  await langs(bezoek, ["/kaart"]);
+}
+
+/** Letters: empty, with an error, complete, sent, refused, a document, and the plain text. */
+async function brieven(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  await geefDossier(bezoek, BO, { klaar: true });
+  await langs(bezoek, ["/brief/1", "/brief/2", "/brief/3", "/brief/5"]);
+  await page.goto("/brief/1");
+  const dag = page.getByRole("group", { name: woord(taal, "brieven:veld.besluit-datum.label") });
+  await dag.getByRole("textbox").first().fill("99");
+  await druk(page, taal, "brieven:pagina.opslaan");
+  await kijk("a letter, with an error");
+  await dag.getByRole("textbox").first().fill("10");
+  for (const [veld, waarde] of [["naam", "Bo"], ["adres", "Straat 1"], ["postcode-plaats", "1234 AB Plaats"], ["organisatie", "gemeente"]] as const) {
+    await page.getByRole("textbox", { name: woord(taal, `brieven:veld.${veld}.label`), exact: true }).fill(waarde);
+  }
+  await druk(page, taal, "brieven:pagina.opslaan");
+  await kijk("a letter, complete");
+  await druk(page, taal, "brieven:pagina.verstuurd.knop");
+  await kijk("sending a letter, with an error");
+  await page.getByRole("radio", { name: woord(taal, "brieven:pagina.verstuurd.e-mail"), exact: true }).check();
+  const groep = page.getByRole("group", { name: woord(taal, "brieven:pagina.verstuurd.op") });
+  for (const [plek, deel] of ["21", "11", "2026"].entries()) await groep.getByRole("textbox").nth(plek).fill(deel);
+  await druk(page, taal, "brieven:pagina.verstuurd.knop");
+  await kijk("a letter that was sent");
+  await langs(bezoek, ["/brief/1/tekst"]);
+  await geefDossier(bezoek, casus("b Bo met bezwaar verstuurd"), { klaar: true });
+  await page.goto("/brief/3");
+  await kijk("a letter that is refused");
+}
+
+/** Saving, what is kept, and deleting. */
+async function bewaren(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  await geefDossier(bezoek, BO, { klaar: true });
+  await langs(bezoek, ["/bewaren"]);
+  await page.getByRole("radio").first().check();
+  await page.getByRole("radio", { checked: true }).evaluate((knop: HTMLInputElement) => (knop.checked = false));
+  await druk(page, taal, "dossier:bewaren.knop");
+  await kijk("saving, with an error");
+  await page.getByRole("radio").first().check();
+  await druk(page, taal, "dossier:bewaren.knop");
+  await kijk("the return code, this once");
+  await langs(bezoek, ["/bewaren", "/gegevens", "/wissen"]);
+  await druk(page, taal, "dossier:wissen.knop");
+  await kijk("everything is deleted");
+}
+
+/** Sharing, from both sides. */
+async function delen(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk, toezicht } = bezoek;
+  await geefDossier(bezoek, { ...BO, "bz-nu-nood": ["geen-inkomen", "zorg-stopt"] }, { klaar: true });
+  await langs(bezoek, ["/delen", "/delen/nieuw"]);
+  await druk(page, taal, "delen:wie.verder");
+  await kijk("sharing with whom, with errors");
+  await kiesWie(page, taal, "Wat kan ik doen?");
+  await kijk("sharing what");
+  await page.getByRole("checkbox", { name: onderdeelWoord(taal, "contact"), exact: true }).check();
+  await druk(page, taal, "delen:toestemming.v1.ja");
+  await kijk("sharing what, with errors");
+  await page.getByRole("checkbox", { name: onderdeelWoord(taal, "contact"), exact: true }).uncheck();
+  for (const deel of ["samenvatting", "antwoorden", "papieren", "geld"]) await page.getByRole("checkbox", { name: onderdeelWoord(taal, deel), exact: true }).check();
+  await druk(page, taal, "delen:toestemming.v1.ja");
+  const deuren = await leesDeuren(page, taal, toezicht);
+  await kijk("the doors of a share");
+  await langs(bezoek, ["/gedeeld"]);
+  await druk(page, taal, "delen:openen.knop");
+  await kijk("the reader's form, with an error");
+  await leesAlsHelper(page, taal, deuren, false);
+  await kijk("the page of a reader");
+  await langs(bezoek, ["/gedeeld?link", "/delen"]);
+  await klik(page, page.getByRole("button", { name: woord(taal, "delen:lijst.stop") }));
+  await kijk("a share that was stopped");
+}
+
+/** Every kind of page, in parts that can be walked apart. */
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen } as const;
+export type Tocht = keyof typeof tochten;
+export const TOCHTEN = Object.keys(tochten) as Tocht[];

@@ -61,6 +61,8 @@ export const diagnoseSchema = z.object({
   /** Id of the outcome or exit; null when the flow only hands off. */
   uitkomst: z.string().nullable(),
   variant: z.string().nullable(),
+  /** The form of a module or of an extra outcome, by its id: words at `module.<id>.variant.<form>` or as of an outcome. */
+  varianten: z.record(z.string(), z.string()).optional(),
   urgentie: z.enum(["spoed", "hoog", "normaal", "laag"]),
   ernst: z.string(),
   zelfredzaamheid: z.enum(["zelf", "zelf-met-hulp", "warme-overdracht"]),

@@ -49,6 +49,11 @@ function eindvariant(zaak: Zaak): string | null {
   return uitkomstVan(zaak.uitkomst).varianten?.includes("te-laat") && isTeLaat(termijnen, zaak.peildatum) ? "te-laat" : zaak.variant;
 }
 
+/** The forms of the added outcomes, by their ids. */
+function variantenVan(extra: readonly Extra[]): Record<string, string> {
+  return Object.fromEntries(extra.flatMap(({ id, variant }) => (variant === null ? [] : [[id, variant]])));
+}
+
 /** The diagnosis of a finished walk (werk-en-inkomen.md chapters 3 to 7): ids and values, each line with its reasons. Pure. */
 export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
   const zaak = zaakVan(invoer);
@@ -80,12 +85,13 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
     modules: [],
     overlays: overlays as string[],
     extra: extra.map(({ id }) => id),
+    varianten: variantenVan(extra),
     notities: notitiesVan(zaak, extra),
     overdrachten: overdrachtenVan(zaak),
     brieven: brievenVan(zaak, extra) as string[],
     verwijzingen: verwijzingenVan(zaak, { termijnen, zelfredzaamheid: zelfredzaamheid.waarde }),
     berekeningen,
-    invulling: invullingVan(zaak, extra, termijnen, berekeningen),
+    invulling: invullingVan(zaak, termijnen, berekeningen),
     redenen: [
       reden(uitkomst, waaromVan(zaak), bronnen),
       reden("urgentie", urgentie.antwoorden),

@@ -1,8 +1,7 @@
 import type { Berekening, Diagnose } from "#flows/engine/diagnose.ts";
 import { atw, isVrijeDag } from "#flows/engine/kalender.ts";
-import type { Zaaktermijn } from "./termijnzet.ts";
 import { wwVanaf } from "./dagen.ts";
-import type { Extra } from "./extra.ts";
+import type { Zaaktermijn } from "./termijnzet.ts";
 import { dagVan, type Zaak } from "./zaak.ts";
 
 /** `uwv-verweer` as a placeholder: `uwvVerweer`. */
@@ -25,7 +24,7 @@ const UIT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The values for the words of a diagnosis; what is not known is left out, and the words without it are shown. */
-export function invullingVan(zaak: Zaak, extra: readonly Extra[], termijnen: readonly Zaaktermijn[], berekeningen: readonly Berekening[]): Diagnose["invulling"] {
+export function invullingVan(zaak: Zaak, termijnen: readonly Zaaktermijn[], berekeningen: readonly Berekening[]): Diagnose["invulling"] {
   const uit: Record<string, string | number> = {};
   for (const { id, voor, veilig, juridisch } of termijnen) uit[alsNaam(id)] ??= voor === "burger" ? veilig : juridisch;
   const eerste = termijnen.find(({ voor, juridisch }) => voor === "burger" && juridisch >= zaak.peildatum);
@@ -39,7 +38,6 @@ export function invullingVan(zaak: Zaak, extra: readonly Extra[], termijnen: rea
   const einde = dagVan(zaak.antwoorden, "einde-datum");
   if (einde !== undefined) uit["wwVanaf"] = wwVanaf(einde);
   if (isVrijeDag(zaak.peildatum)) uit["eersteWerkdag"] = atw(zaak.peildatum);
-  for (const { id, variant } of extra) if (variant !== null) uit[`variant-${id}`] = variant;
   uit["jaar"] = Number(zaak.peildatum.slice(0, 4));
   return uit;
 }

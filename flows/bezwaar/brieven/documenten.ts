@@ -1,6 +1,7 @@
 import { veld, woord, type Brief, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
 import { alinea } from "./blokken.ts";
+import { pratenIsGeenBezwaar } from "./let-op.ts";
 import { bezwaarDatum, dagVan, ingebrekeOntvangen, organisatieVoorstel } from "./situatie.ts";
 
 const NOTITIE = ["gebeld-op", "tijd", "gesproken-met", "gesproken-nummer", "gezegd", "belofte"] as const;
@@ -21,7 +22,10 @@ export const D1: Brief = {
     veld("belofte", "regels"),
     veld("op-papier-gevraagd", "keuze", { opties: ["ja", "nee"] }),
   ],
-  letOp: () => [woord("letop.bellen-is-geen-bezwaar")],
+  letOp: (s) => {
+    const praten = pratenIsGeenBezwaar(s);
+    return praten.length > 0 ? praten : [woord("letop.bellen-is-geen-bezwaar")];
+  },
   brieven: (w) => {
     const L = "bezwaar.D1";
     const waarde = (id: string): Inhoud => {

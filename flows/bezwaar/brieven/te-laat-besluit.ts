@@ -2,7 +2,7 @@ import { veld, woord, type Blok, type Brief, type Inhoud, type Situatie, type Wa
 import { vovoMogelijk } from "../berekeningen/voorlopige-voorziening.ts";
 import { dwangsomTijdlijn } from "../berekeningen/dwangsom.ts";
 import { aanhef, alinea, briefhoofd, briefslot, metKenmerk } from "./blokken.ts";
-import { letOpVoor } from "./let-op.ts";
+import { letOpVoor, pratenIsGeenBezwaar } from "./let-op.ts";
 import { bezwaarDatum, beslisEinde, dagVan, heeft, heeftBezwaar, ingebrekeOntvangen, onderwerpVoorstel, organisatieVan } from "./situatie.ts";
 import { aanVelden, afzenderVelden } from "./velden.ts";
 import { geenBeroepNietTijdig, geenInd, geenIngebrekestelling } from "./weigeren.ts";
@@ -76,7 +76,7 @@ export const L8: Brief = {
   versturen: false,
   mag: geenInd,
   velden: () => [veld("spoed", "regels"), veld("vraag-rechter", "regels"), veld("griffierecht-niet", "vink")],
-  letOp: () => [woord("letop.vovo-advocaat")],
+  letOp: (s) => [woord("letop.vovo-advocaat"), ...pratenIsGeenBezwaar(s)],
   brieven: (w, s) => {
     const L = "bezwaar.L8";
     const loopt = vovoMogelijk({ bezwaarLoopt: heeftBezwaar(s), beroepLoopt: false });

@@ -83,6 +83,6 @@ function giveUp(message: string): never {
 }
 
 function announce({ publiekeOrigin, modus }: Instellingen): void {
-  console.info(`Rechtsroute: ${publiekeOrigin}`);
   if (modus === "demo") console.info("Demo mode: own keys in the data folder, reachable from this machine only. Not for real people.");
+  console.info(`Rechtsroute: ${publiekeOrigin}`);
 }

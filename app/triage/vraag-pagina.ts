@@ -1,7 +1,7 @@
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
 import { ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
-import { optiesVan } from "#flows/engine/vraag.ts";
+import { optiesVan, veldenBij, type Veld } from "#flows/engine/vraag.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
 
 /** What a page may say about how the person came there. */
@@ -11,8 +11,10 @@ export type MeldingCode = (typeof MELDINGEN)[number];
 /** A field on the screen of the question: plain data for its input. */
 export interface VeldWeergave {
   readonly id: string;
-  readonly soort: "datum" | "tekst" | "bedrag" | "getal";
+  readonly soort: Veld["soort"];
   readonly bij: string | null;
+  /** The choices of a field, or what may stand instead of a day. */
+  readonly opties: readonly string[];
 }
 
 /** One question page, in ids and values; the words are looked up by the page. */
@@ -51,8 +53,13 @@ export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}
     ...reisVan(stand),
     vraag: vraagId,
     soort: vraag.soort,
-    opties: isKeuze ? optiesVan(vraag, plaats.feiten) : [],
-    velden: Object.entries(vraag.velden ?? {}).map(([id, veld]) => ({ id, soort: veld.soort, bij: veld.bij ?? null })),
+    opties: isKeuze ? optiesVan(vraag, plaats.feiten) : vraag.soort === "datum" ? (vraag.opties ?? []) : [],
+    velden: veldenBij(vraag, plaats.feiten).map(([id, veld]) => ({
+      id,
+      soort: veld.soort,
+      bij: veld.bij ?? null,
+      opties: "opties" in veld ? (veld.opties ?? []) : [],
+    })),
     nr: plaats.nr,
     hierna: plaats.hierna,
     revisie: dossier.revisie,

@@ -29,6 +29,18 @@ export function veldWoord({ t }: Woorden, vraagId: string, veldId: string): stri
   return t(`vraag.${vraagId}.veld.${veldId}`);
 }
 
+/** The words of a choice in an inline field; a field that is a question elsewhere has the words of that question. */
+export function veldOptieWoord(woorden: Woorden, vraagId: string, veldId: string, optie: string): string {
+  const sleutel = `vraag.${vraagId}.veldOptie.${veldId}.${optie}`;
+  return woorden.heeft(sleutel) ? woorden.t(sleutel) : optieWoord(woorden, veldId, optie);
+}
+
+/** The answer in an inline field as a person reads it. */
+export function veldAntwoordWoorden(woorden: Woorden, vraagId: string, veldId: string, waarde: Waarde): readonly string[] {
+  const sleutel = `vraag.${vraagId}.veldOptie.${veldId}.${String(waarde)}`;
+  return woorden.heeft(sleutel) ? [woorden.t(sleutel)] : antwoordWoorden(woorden, veldId, waarde);
+}
+
 /** An answer as a person reads it: one text for each choice. Empty text gives no line. */
 export function antwoordWoorden(woorden: Woorden, vraagId: string, waarde: Waarde): readonly string[] {
   if (typeof waarde === "object") return waarde.map((optie) => optieWoord(woorden, vraagId, optie));

@@ -28,6 +28,13 @@ export interface DiagnoseInvoer<F> {
   readonly peildatum: Datum;
 }
 
+/** The end of a walk, for what may still be asked on the result page. */
+export interface Einde<F> {
+  readonly uitkomst: string;
+  readonly pad: readonly string[];
+  readonly feiten: F;
+}
+
 export interface FlowDelen<F extends object> {
   /** Kebab-case Dutch; folder, locale file and stored id. */
   readonly id: string;
@@ -37,6 +44,13 @@ export interface FlowDelen<F extends object> {
   readonly vragen: Vragen<F>;
   /** Questions outside the walk: optional, asked on another page, always active, no place in the machine. */
   readonly los?: Vragen<F>;
+  /** The ids of `los` that a result asks; without it all of them. */
+  readonly losBij?: (diagnose: Diagnose) => readonly string[];
+  /**
+   * Questions of the walk that this path passed by and the result page may ask: optional, active once answered, and they
+   * never change the way that was walked.
+   */
+  readonly naderhand?: (einde: Einde<F>) => readonly string[];
   readonly machine: AnyStateMachine;
   readonly begin: F;
   readonly beweringen: Readonly<Record<string, Bewering<F>>>;
@@ -49,6 +63,8 @@ export interface FlowDelen<F extends object> {
   /** The dated tables of this flow: the check walks on both sides of every boundary and lists what is uncertain. */
   readonly tarieven?: readonly Tarief<unknown>[];
   readonly diagnose: (invoer: DiagnoseInvoer<F>) => Diagnose;
+  /** The outcome that is certain before the walk ends, null while it is not: what is asked after it may be answered. */
+  readonly vroeg?: (feiten: F) => string | null;
   /** Danger in the answers so far: the ids of safety panels, shown on the very next page. */
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];
   /** The letters and documents by the codes that the diagnosis names. */
@@ -70,7 +86,10 @@ export interface Flow<F extends object = object> extends FlowDelen<F> {
 
 /** Ids that mean something to the engine or to a form and so cannot name a question, field or outcome. */
 const GERESERVEERD = new Set(["vraag", "revisie", "taal", "weet-niet", "antwoord", "beslissen", "constructor", "__proto__"]);
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An inline field may carry the underscores of a form field in the domain file (`m2_vertrekken`). */
+const KEBAB = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
+/** A question that flows share is named after its owner and number: `wrb.q4`. Only outside the walk. */
+const GEDEELD = /^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Binds the parts of a flow. Refuses at load what cannot be right: an id that is not kebab-case, reserved or used twice,
@@ -84,7 +103,7 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
   const gezien = new Set<string>();
   const veldVan: Record<string, string> = {};
   const keurId = (id: string, dubbelMag = false) => {
-    if (!KEBAB.test(id)) fout(`id "${id}" is not kebab-case`);
+    if (!KEBAB.test(id) && !(GEDEELD.test(id) && delen.los && Object.hasOwn(delen.los, id))) fout(`id "${id}" is not kebab-case`);
     if (GERESERVEERD.has(id)) fout(`id "${id}" is reserved`);
     if (!dubbelMag && gezien.has(id)) fout(`id "${id}" is used twice`);
     gezien.add(id);
@@ -103,7 +122,8 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     }
   }
   for (const [id, vraag] of Object.entries(delen.vragen)) {
-    for (const veld of Object.keys(vraag.velden ?? {})) {
+    for (const [veld, inhoud] of Object.entries(vraag.velden ?? {})) {
+      if (inhoud.soort === "keuze" && !inhoud.opties.includes(WEET_NIET)) fout(`field "${veld}" of "${id}" has no "weet-niet"`);
       // A field may be a question elsewhere on another path (bz-ontvangst): then both write the same answer.
       if (!delen.vragen[veld]) keurId(veld, veld in veldVan);
       veldVan[veld] ??= id;

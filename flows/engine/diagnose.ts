@@ -61,10 +61,14 @@ export const diagnoseSchema = z.object({
   /** Id of the outcome or exit; null when the flow only hands off. */
   uitkomst: z.string().nullable(),
   variant: z.string().nullable(),
+  /** The form of a module or of an extra outcome, by its id: words at `module.<id>.variant.<form>` or as of an outcome. */
+  varianten: z.record(z.string(), z.string()).optional(),
   urgentie: z.enum(["spoed", "hoog", "normaal", "laag"]),
   ernst: z.string(),
   zelfredzaamheid: z.enum(["zelf", "zelf-met-hulp", "warme-overdracht"]),
   rechtsgebied: z.string(),
+  /** All fields of law of the case, the first included; absent when that is the only one. */
+  rechtsgebieden: z.array(z.string()).optional(),
   /** Signals of danger in the answers, most urgent first; each has a panel of its own. */
   veiligheid: z.array(z.string()),
   termijnen: z.array(termijnSchema),

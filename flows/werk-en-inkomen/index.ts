@@ -1,0 +1,37 @@
+import { defineFlow } from "#flows/engine/define-flow.ts";
+import { tarieven } from "./berekeningen/index.ts";
+import { beslisregels } from "./beslisregels.ts";
+import { beweringen } from "./beweringen.ts";
+import { bronnen } from "./bronnen.ts";
+import { casussen } from "./casussen.ts";
+import { delen } from "./delen.ts";
+import { diagnose, VERSIE } from "./diagnose.ts";
+import { begin } from "./feiten.ts";
+import { machine } from "./machine.ts";
+import { naderhand } from "./naderhand.ts";
+import { vouwen } from "./regels.ts";
+import { signalen } from "./signalen.ts";
+import { uitkomsten } from "./uitkomsten.ts";
+import { los, vragen } from "./vragen.ts";
+
+/** Werk en inkomen: dismissal, pay, illness, benefits, debts. */
+export const werkEnInkomen = defineFlow({
+  id: "werk-en-inkomen",
+  versie: VERSIE,
+  status: "draft",
+  vragen,
+  los,
+  naderhand,
+  machine,
+  begin,
+  beweringen,
+  vouwen,
+  beslisregels,
+  uitkomsten,
+  bronnen,
+  tarieven,
+  diagnose,
+  signalen,
+  delen,
+  casussen,
+});

@@ -1,11 +1,12 @@
 import { dagenTussen, laatste, plusDagen, vroegste, type Datum } from "#flows/engine/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { atw, isVrijeDag } from "#flows/engine/kalender.ts";
+import { beantwoord, dagVan, heeft } from "#flows/engine/lezen.ts";
 import { vangnet } from "./berekeningen/bezwaartermijn.ts";
 import { dwangsomTijdlijn } from "./berekeningen/dwangsom.ts";
 import { klachtEinde } from "./berekeningen/klachttermijn.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, dagVan, datumvragen, heeft, type Zaak } from "./zaak.ts";
+import { datumvragen, type Zaak } from "./zaak.ts";
 
 /** Every day of a case (bezwaar.md 3.3 and chapter 6): for the citizen on the early side, for the government on the late. */
 

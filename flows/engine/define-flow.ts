@@ -6,6 +6,7 @@ import type { Deelregels } from "./delen.ts";
 import type { Diagnose } from "./diagnose.ts";
 import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
 import { loopmachine, type Loopmachine } from "./loopmachine.ts";
+import type { Rekenhulp } from "./rekenhulp.ts";
 import type { Tarief } from "./tarief.ts";
 import { WEET_NIET, type Antwoorden, type Vragen } from "./vraag.ts";
 
@@ -62,6 +63,8 @@ export interface FlowDelen<F extends object> {
   readonly bronnen: Bronnen;
   /** The dated tables of this flow: the check walks on both sides of every boundary and lists what is uncertain. */
   readonly tarieven?: readonly Tarief<unknown>[];
+  /** The calculations that a person can use apart from this flow. */
+  readonly berekeningen?: readonly Rekenhulp[];
   readonly diagnose: (invoer: DiagnoseInvoer<F>) => Diagnose;
   /** The outcome that is certain before the walk ends, null while it is not: what is asked after it may be answered. */
   readonly vroeg?: (feiten: F) => string | null;
@@ -154,6 +157,12 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     if (staten[id]?.type !== "final") fout(`outcome "${id}" has no final state`);
     if (uitkomst.bronnen.length === 0) fout(`outcome "${id}" has no source`);
     for (const bron of uitkomst.bronnen) if (!delen.bronnen[bron]) fout(`outcome "${id}": source "${bron}" does not exist`);
+  }
+  const namen = new Set<string>();
+  for (const { id, bronnen } of delen.berekeningen ?? []) {
+    if (namen.size === namen.add(id).size) fout(`calculation "${id}" is there twice`);
+    if (bronnen.length === 0) fout(`calculation "${id}" has no source`);
+    for (const bron of bronnen) if (!delen.bronnen[bron]) fout(`calculation "${id}": source "${bron}" does not exist`);
   }
   const loop = loopmachine(delen);
   let laatste: { peildatum: Datum; begin: AnyMachineSnapshot } | undefined;

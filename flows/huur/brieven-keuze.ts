@@ -21,6 +21,7 @@ const ALLEEN_BIJ: Partial<Readonly<Record<UitkomstId, (zaak: Zaak, variant: stri
   "uit-gebrek-afdwingen": (_, __, { isMeldingOud }) => isMeldingOud,
 };
 
+/** The letters that fit, by their codes, the most useful first (huur.md 7). */
 export function brievenVan(zaak: Zaak, dagen: Dagen, variant: string | null, extra: readonly UitkomstId[]): readonly string[] {
   const { uitkomst } = zaak;
   const eigen = (ALLEEN_BIJ[uitkomst]?.(zaak, variant, dagen) ?? true) ? uitkomstVan(uitkomst).brieven : [];

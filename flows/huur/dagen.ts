@@ -8,9 +8,10 @@ import {
   servicekostenVanaf, verbeteringNaarHuurcommissie, verhuurderNaarHuurcommissie, verzetUiterlijk, voortzettingUiterlijk,
 } from "./berekeningen/termijnen.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
+import { beantwoord, dagVan, getal } from "#flows/engine/lezen.ts";
 import type { BronId } from "./bronnen.ts";
-import { dagVan, getal, keuzes } from "./lezen.ts";
-import { beantwoord, type Zaak } from "./zaak.ts";
+import { keuzes } from "./lezen.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** Every day of a case (huur.md 4 "Termijnen" and 6.7): ids are those of the file. */
 
@@ -192,6 +193,7 @@ function naGebrek({ antwoorden, uitkomst, peildatum }: Zaak, zet: Zet, variant: 
   return gemeld !== undefined && peildatum > laatste;
 }
 
+/** Every day of a case (huur.md 6.7), with the notice of the one who ends the rent. */
 export function dagenVan(zaak: Zaak, variant: string | null): Dagen {
   const regels: Dagregel[] = [];
   const zet: Zet = (id, datum, rest) => {

@@ -1,5 +1,7 @@
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { reden } from "#flows/engine/redenen.ts";
+import { beantwoord } from "#flows/engine/lezen.ts";
 import { brievenVan } from "./brieven-keuze.ts";
 import { dagenVan, termijnenVan } from "./dagen.ts";
 import type { Feiten } from "./feiten.ts";
@@ -10,11 +12,11 @@ import { rekenwerkVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
 import { uitkomstVan } from "./uitkomsten.ts";
-import { ernstVan, reden, urgentieVan, zelfredzaamheidVan } from "./urgentie.ts";
+import { ernstVan, urgentieVan, zelfredzaamheidVan } from "./urgentie.ts";
 import { variantVan } from "./varianten.ts";
 import { verwijzingenVan } from "./verwijzing.ts";
 import { waaromVan } from "./waarom.ts";
-import { beantwoord, zaakVan, type Zaak } from "./zaak.ts";
+import { zaakVan, type Zaak } from "./zaak.ts";
 
 /** Raised with every change of questions or law. */
 export const VERSIE = 1;

@@ -1,5 +1,5 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
-import { tarieven } from "./berekeningen/index.ts";
+import { berekeningen, tarieven } from "./berekeningen/index.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { bronnen } from "./bronnen.ts";
@@ -27,6 +27,7 @@ export const huur = defineFlow({
   uitkomsten,
   bronnen,
   tarieven,
+  berekeningen,
   diagnose,
   signalen,
   delen,

@@ -1,6 +1,6 @@
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { dagVan, getal } from "#flows/engine/lezen.ts";
 import { dagBij, type Dagen } from "./dagen.ts";
-import { dagVan, getal } from "./lezen.ts";
 import type { Rekenwerk } from "./rekenwerk.ts";
 import type { Zaak } from "./zaak.ts";
 

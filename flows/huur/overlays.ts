@@ -1,5 +1,5 @@
+import { heeft } from "#flows/engine/lezen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { heeft } from "./lezen.ts";
 import { isMulti, KINDEREN_EERST } from "./urgentie.ts";
 import type { Zaak } from "./zaak.ts";
 

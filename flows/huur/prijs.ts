@@ -1,6 +1,7 @@
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
+import { getal, optie } from "#flows/engine/lezen.ts";
 import { ENERGIELABELS, schatPunten, type Energielabel, type Schatting } from "./berekeningen/punten.ts";
-import { huur, getal, optie } from "./lezen.ts";
+import { huur } from "./lezen.ts";
 
 const LABELS: ReadonlySet<string> = new Set(ENERGIELABELS);
 

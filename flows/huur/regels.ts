@@ -1,9 +1,10 @@
 import { dagenTussen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
-import type { Antwoordgebeurtenis, Vouw } from "#flows/engine/flow-setup.ts";
+import { doorgeven, type Gegeven, type Vouw } from "#flows/engine/flow-setup.ts";
 import { WEET_NIET } from "#flows/engine/vraag.ts";
 import { achMaanden } from "./berekeningen/achterstand.ts";
 import { borgUiterlijk } from "./berekeningen/borg.ts";
-import { inCenten } from "./berekeningen/centen.ts";
+import { inCenten } from "#flows/engine/centen.ts";
+import { dag, getal, heeft, optie } from "#flows/engine/lezen.ts";
 import { maxNieuweHuur } from "./berekeningen/huurverhoging.ts";
 import { aanzegvenster } from "./berekeningen/opzegtermijn.ts";
 import { puntenOordeel } from "./berekeningen/punten.ts";
@@ -13,17 +14,10 @@ import {
   servicekostenVanaf, verbeteringNaarHuurcommissie, voortzettingUiterlijk,
 } from "./berekeningen/termijnen.ts";
 import type { Feiten, Hoogte, Hoogten, Stadium, Stand, Tak } from "./feiten.ts";
-import { dag, getal, heeft, huur, keuzes, optie } from "./lezen.ts";
+import { huur, keuzes } from "./lezen.ts";
 import { geschattePunten } from "./prijs.ts";
 import type { VraagId } from "./vragen.ts";
-
-/** Folds each answer into the facts (huur.md 3): what a guard reads later, and nothing else. */
-
-type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
 type Vouwfunctie = Vouw<Feiten>["vouw"];
-
-/** A question whose answer decides no way: it is read for the diagnosis only. */
-const doorgeven: Vouw<Feiten> = { leest: [], schrijft: [], vouw: () => ({}) };
 
 const schrijf = (schrijft: Vouw<Feiten>["schrijft"], vouw: Vouwfunctie, leest: Vouw<Feiten>["leest"] = []): Vouw<Feiten> => ({ leest, schrijft, vouw });
 

@@ -1,5 +1,6 @@
 import { plusDagen } from "#flows/engine/datum.ts";
 import type { Berekening } from "#flows/engine/diagnose.ts";
+import { dagVan, getal } from "#flows/engine/lezen.ts";
 import { achMaanden, betalingsregeling, incassokosten, type Betalingsregeling, type Incassokosten } from "./berekeningen/achterstand.ts";
 import { borgMaximum, borgRente, borgUiterlijk, wettelijkeRente, type Rente } from "./berekeningen/borg.ts";
 import { maxNieuweHuur, type Verhogingsuitkomst } from "./berekeningen/huurverhoging.ts";
@@ -7,7 +8,7 @@ import { maxHuurKamer, maxHuurZelfstandig } from "./berekeningen/huurtabel.ts";
 import { puntensignaal, schatPunten, type Puntensignaal } from "./berekeningen/punten.ts";
 import type { BronId } from "./bronnen.ts";
 import type { Dagen } from "./dagen.ts";
-import { dagVan, getal, huur, keuzes } from "./lezen.ts";
+import { huur, keuzes } from "./lezen.ts";
 import { schattingVan } from "./prijs.ts";
 import type { Zaak } from "./zaak.ts";
 
@@ -109,6 +110,7 @@ function termijnen({ antwoorden }: Zaak, { regels }: Dagen, zet: Zet): void {
   }
 }
 
+/** The calculations of a case (huur.md chapter 6), and what the words need of them. */
 export function rekenwerkVan(zaak: Zaak, dagen: Dagen): Rekenwerk {
   const lijst: Berekening[] = [];
   const zet: Zet = (id, bron, jaar, invoer, resultaat) => lijst.push({ id, bron, jaar, invoer, resultaat });

@@ -1,7 +1,7 @@
 import { laatste, plusDagen, type Datum } from "#flows/engine/datum.ts";
 import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
+import { heeft } from "#flows/engine/lezen.ts";
 import { dagBij, type Dagen } from "./dagen.ts";
-import { heeft } from "./lezen.ts";
 import { hoogteVan } from "./beweringen.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
 import type { Zaak } from "./zaak.ts";

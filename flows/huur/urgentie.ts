@@ -1,16 +1,11 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
-import type { Diagnose, Reden } from "#flows/engine/diagnose.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { beantwoord, dagVan, heeft } from "#flows/engine/lezen.ts";
+import type { Beoordeling } from "#flows/engine/redenen.ts";
 import { dagBij, type Dagen } from "./dagen.ts";
-import { heeft, huur, dagVan } from "./lezen.ts";
+import { huur } from "./lezen.ts";
 import { uitkomstVan, type Uitkomst, type UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, bekend, type Zaak } from "./zaak.ts";
-
-/** Urgency, severity, and how much a person can do alone (huur.md 3.1, 4 and 5.1); each with the answers that decided it. */
-
-export interface Beoordeling<T> {
-  readonly waarde: T;
-  readonly antwoorden: readonly string[];
-}
+import { bekend, type Zaak } from "./zaak.ts";
 
 type Urgentie = Diagnose["urgentie"];
 const GEEN: readonly string[] = [];
@@ -149,15 +144,11 @@ export function zelfredzaamVan(zaak: Zaak): "hoog" | "midden" | "laag" | null {
 
 const ZELFREDZAAMHEID = { hoog: "zelf", midden: "zelf-met-hulp", laag: "warme-overdracht" } as const;
 
+/** How much a person can do alone (huur.md 5.1). */
 export function zelfredzaamheidVan(zaak: Zaak, urgentie: Urgentie): Beoordeling<Diagnose["zelfredzaamheid"]> {
   const antwoorden = beantwoord(zaak, ["huur-zelf", "huur-extra"]);
   const zelf = zelfredzaamVan(zaak);
   if (zelf !== null) return { waarde: ZELFREDZAAMHEID[zelf], antwoorden };
   const lasten = ["taal", "lezen", "somber"].filter((s) => zaak.extra.includes(s)).length;
   return { waarde: lasten >= 2 ? "warme-overdracht" : lasten === 1 || urgentie === "spoed" ? "zelf-met-hulp" : "zelf", antwoorden };
-}
-
-/** A line of the reasons. */
-export function reden(over: string, antwoorden: readonly string[], bronnen: readonly string[] = GEEN): Reden & { over: string } {
-  return { over, antwoorden: [...antwoorden], bronnen: [...bronnen] };
 }

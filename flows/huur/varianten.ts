@@ -95,6 +95,7 @@ const VARIANT: Partial<Readonly<Record<UitkomstId, (zaak: Zaak) => string | null
   "uit-huur-algemeen": algemeen,
 };
 
+/** The form of the outcome (huur.md 4); null for the usual one. */
 export function variantVan(zaak: Zaak): string | null {
   return VARIANT[zaak.uitkomst]?.(zaak) ?? null;
 }

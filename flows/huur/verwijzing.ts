@@ -1,10 +1,11 @@
 import type { Diagnose, Verwijzing } from "#flows/engine/diagnose.ts";
 import { isVrijeDag } from "#flows/engine/kalender.ts";
-import { heeft, huur } from "./lezen.ts";
+import { beantwoord, heeft } from "#flows/engine/lezen.ts";
+import { huur } from "./lezen.ts";
 import { isLokaalActief, lokaalAanbod, type LokaalAanbod } from "./lokaal.ts";
 import { uitkomstVan } from "./uitkomsten.ts";
 import { isMulti, KINDEREN_EERST, zelfredzaamVan } from "./urgentie.ts";
-import { beantwoord, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** Which help, in which order: the list of the outcome (huur.md 4) and the rules of 5.1 and 5.2. */
 

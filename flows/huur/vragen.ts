@@ -1,26 +1,16 @@
 import { plusDagen, plusMaanden } from "#flows/engine/datum.ts";
-import { WEET_NIET, type DatumVraag, type GetalVraag, type KeuzeVraag, type MeerkeuzeVraag, type Veld, type Vragen } from "#flows/engine/vraag.ts";
+import { WEET_NIET, type MeerkeuzeVraag, type Veld, type Vragen } from "#flows/engine/vraag.ts";
+import { dagVeld, komendeDagVeld, vraagmakers } from "#flows/engine/maak-vraag.ts";
 import { ENERGIELABELS } from "./berekeningen/punten.ts";
 import { GETEKEND, WOONVORMEN } from "./berekeningen/sector.ts";
 import { TAKKEN, type Feiten } from "./feiten.ts";
 import { aankondiging, borgdata, contractdata, herinnering, huren, HUREN_BIJ_AANVANG, ingangsdata, rond, schattingen, velden } from "./monsters.ts";
 
-type Keuze = KeuzeVraag<Feiten>;
-type Meerkeuze = MeerkeuzeVraag<Feiten>;
-type Dag = DatumVraag<Feiten>;
-type Getal = GetalVraag<Feiten>;
-
-const keuze = (opties: readonly string[], rest: Partial<Keuze> = {}): Keuze => ({ soort: "keuze", opties: [...opties, WEET_NIET], ...rest });
+const { keuze, meerkeuze: vragenlijst, dag, komendeDag, bedrag, getal } = vraagmakers<Feiten>();
 /** "niets" or "geen" beside another option is ignored (huur.md 3), so only "weet-niet" stands alone. */
-const meerkeuze = (opties: readonly string[], rest: Partial<Meerkeuze> = {}): Meerkeuze => ({ soort: "meerkeuze", opties: [...opties, WEET_NIET], alleen: [WEET_NIET], ...rest });
-const dag = (monsters: NonNullable<Dag["monsters"]>, rest: Partial<Dag> = {}): Dag => ({ soort: "datum", toekomst: false, monsters, ...rest });
-const komendeDag = (monsters: NonNullable<Dag["monsters"]>, rest: Partial<Dag> = {}): Dag => dag(monsters, { toekomst: true, ...rest });
-const bedrag = (monsters: readonly number[], rest: Partial<Getal> = {}): Getal => ({ soort: "bedrag", min: 0, max: 1_000_000, monsters: () => monsters, ...rest });
-const getal = (min: number, max: number, monsters: readonly number[], rest: Partial<Getal> = {}): Getal => ({ soort: "getal", min, max, monsters: () => monsters, ...rest });
+const meerkeuze = (opties: readonly string[], rest: Partial<MeerkeuzeVraag<Feiten>> = {}) => vragenlijst(opties, [], rest);
 
 const keuzeVeld = (opties: readonly string[]): Veld => ({ soort: "keuze", opties: [...opties, WEET_NIET] });
-const dagVeld = (bij?: string): Veld => ({ soort: "datum", toekomst: false, ...(bij !== undefined && { bij }) });
-const komendeDagVeld: Veld = { soort: "datum", toekomst: true };
 const bedragVeld: Veld = { soort: "bedrag", min: 0, max: 10_000_000 };
 const getalVeld = (max: number): Veld => ({ soort: "getal", min: 0, max });
 
@@ -95,7 +85,7 @@ export const vragen = {
     veldMonsters: (_, __, vandaag) => [0, -90].map((n) => ({ "opz-datum-brief": plusDagen(vandaag, n) })),
   }),
   "opz-getekend": keuze(jaNee, {
-    velden: { "opz-einddatum": komendeDagVeld },
+    velden: { "opz-einddatum": komendeDagVeld() },
     veldMonsters: (_, __, vandaag) => [14, 15].map((n) => ({ "opz-einddatum": plusDagen(vandaag, n) })),
   }),
   "tijd-soort": keuze(["geen", "diplomaten", "leegstandwet", "campus"]),

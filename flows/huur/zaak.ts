@@ -1,10 +1,11 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
+import { dag, getal, optie } from "#flows/engine/lezen.ts";
 import { aanvangshuurUiterlijk } from "./berekeningen/termijnen.ts";
 import { huurSector, type Getekend, type Sectoruitkomst, type Sectorvraag, type Woonvorm } from "./berekeningen/sector.ts";
 import type { Feiten } from "./feiten.ts";
-import { dag, getal, huur, keuzes, optie } from "./lezen.ts";
+import { huur, keuzes } from "./lezen.ts";
 import { geschattePunten } from "./prijs.ts";
 import { uitkomsten, type UitkomstId } from "./uitkomsten.ts";
 
@@ -66,11 +67,6 @@ export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: Diagno
     sector: huurSector(vraag),
     toetsing: start === undefined ? undefined : aanvangshuurUiterlijk(start),
   };
-}
-
-/** The ids that were answered on this path: reasons may name no others. */
-export function beantwoord(zaak: Zaak, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => zaak.antwoorden[id] !== undefined);
 }
 
 /** The answer is there and says something. */

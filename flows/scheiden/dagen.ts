@@ -2,8 +2,9 @@ import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { definitiefOp, laatsteWerkdag, termijn, TERMIJNEN, type TermijnId } from "./berekeningen/termijnen.ts";
 import { isVerlengbaar } from "#flows/engine/termijn.ts";
+import { beantwoord, dagVan } from "#flows/engine/lezen.ts";
 import type { BronId } from "./bronnen.ts";
-import { beantwoord, dagVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** Every term of which the start is known (scheiden.md 6.8), whatever the outcome; those that are over too. */
 

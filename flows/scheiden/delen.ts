@@ -1,7 +1,4 @@
-import type { Deelgroep, Deelregels } from "#flows/engine/delen.ts";
-
-/** Every option of a list in one group. */
-const alle = (groep: Deelgroep, opties: readonly string[]): Record<string, Deelgroep> => Object.fromEntries(opties.map((optie) => [optie, groep]));
+import { alle, type Deelregels } from "#flows/engine/delen.ts";
 
 /** This flow asks for no own words, for nothing that was done and for no goal. */
 const GEEN_VRAAG = "";

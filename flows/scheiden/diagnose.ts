@@ -1,5 +1,7 @@
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { type Beoordeling, reden } from "#flows/engine/redenen.ts";
+import { beantwoord, opPad } from "#flows/engine/lezen.ts";
 import { brievenVan } from "./brieven-keuze.ts";
 import { dagenVan, termijnenVan } from "./dagen.ts";
 import type { Feiten } from "./feiten.ts";
@@ -11,10 +13,10 @@ import { berekeningenVan, duurVan, wrbVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
-import { ernstVan, leefgebiedenVan, reden, urgentieVan, zelfredzaamheidVan, type Beoordeling } from "./urgentie.ts";
+import { ernstVan, leefgebiedenVan, urgentieVan, zelfredzaamheidVan } from "./urgentie.ts";
 import { verwijzingenVan } from "./verwijzing.ts";
 import { waaromVan } from "./waarom.ts";
-import { beantwoord, zaakVan, type Zaak } from "./zaak.ts";
+import { zaakVan, type Zaak } from "./zaak.ts";
 
 /** Raised with every change of questions or law. */
 export const VERSIE = 1;
@@ -32,11 +34,6 @@ function redenenBij(zaak: Zaak, modules: readonly ModuleId[], extra: readonly Ui
     ...modules.map((m) => reden(m, beantwoord(zaak, vragenVanModule(m)), moduleVan(m).bronnen)),
     ...extra.map((u) => reden(u, beantwoord(zaak, KAART_VRAGEN[u] ?? []), uitkomstVan(u).bronnen)),
   ];
-}
-
-/** Reasons name questions of the walk; those of the result page stand beside the result itself. */
-function opPad({ pad }: Zaak, vragen: readonly string[]): readonly string[] {
-  return vragen.filter((vraag) => pad.includes(vraag));
 }
 
 /** The diagnosis of a walk (scheiden.md chapters 3 to 7): ids and values, each line with its reasons. Pure. */

@@ -1,10 +1,11 @@
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { WrbResultaat } from "#flows/rechtsbijstand/wrb.ts";
 import { peiljaarVan } from "#flows/rechtsbijstand/normen.ts";
+import { getalVan } from "#flows/engine/lezen.ts";
 import { verlengingVragen } from "./berekeningen/duur.ts";
 import { werkdagVan, type Zaaktermijn } from "./dagen.ts";
 import type { duurVan } from "./rekenwerk.ts";
-import { getalVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** `T-hoger-beroep` as the name of a placeholder: `hogerBeroep`. */
 const naamVan = (id: string): string => id.slice(2).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

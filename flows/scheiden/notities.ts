@@ -1,9 +1,10 @@
+import { heeft } from "#flows/engine/lezen.ts";
 import type { Zaaktermijn } from "./dagen.ts";
 import { werkdagVan } from "./dagen.ts";
 import type { TermijnId } from "./berekeningen/termijnen.ts";
 import type { ModuleId } from "./modules.ts";
 import { heeftHaastVoorDuur, urgentieVanTermijn } from "./urgentie.ts";
-import { heeft, heeftGezagskind, type Zaak } from "./zaak.ts";
+import { heeftGezagskind, type Zaak } from "./zaak.ts";
 
 /** Remarks that must stand with a case, as word keys under `notitie` (scheiden.md 3.5, chapter 4 and 5.1). */
 

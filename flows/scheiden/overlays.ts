@@ -1,8 +1,9 @@
+import { heeft } from "#flows/engine/lezen.ts";
 import { beweringen, type Beweringnaam } from "./beweringen.ts";
 import { MODULES, type ModuleId } from "./modules.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import { isOneens } from "./urgentie.ts";
-import { heeft, heeftGezagskind, type Zaak } from "./zaak.ts";
+import { heeftGezagskind, type Zaak } from "./zaak.ts";
 
 /** What is added to the primary outcome: its form, modules, and cards of other outcomes (scheiden.md 3.3 and 3.4). */
 

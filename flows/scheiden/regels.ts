@@ -1,15 +1,9 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import type { Antwoordgebeurtenis, Vouw } from "#flows/engine/flow-setup.ts";
+import { doorgeven, type Gegeven, type Vouw } from "#flows/engine/flow-setup.ts";
 import { WEET_NIET, type Antwoorden, type Waarde } from "#flows/engine/vraag.ts";
+import { bevat, optie } from "#flows/engine/lezen.ts";
 import { begin, type Fase, type Feiten, type NaScheiding, type Relatie } from "./feiten.ts";
 import type { VraagId } from "./vragen.ts";
-
-/** Folds each answer into the facts (scheiden.md 3.2). The machine drops what no later guard reads: `snoei.ts`. */
-
-type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
-
-const bevat = (waarde: Waarde, ...opties: string[]): boolean => Array.isArray(waarde) && waarde.some((w) => opties.includes(w));
-const alsTekst = (waarde: Waarde): string => (typeof waarde === "string" ? waarde : WEET_NIET);
 
 /** A sign of danger to life (scheiden.md 3.2, `lethal`). */
 export function isLevensgevaar(signalen: Waarde): boolean {
@@ -57,9 +51,6 @@ const EENS: Readonly<Record<string, Feiten["eens"]>> = {
   [WEET_NIET]: "onbekend",
 };
 
-/** A question whose answer decides no way: it is read for the diagnosis only. */
-const doorgeven: Vouw<Feiten> = { leest: [], schrijft: [], vouw: () => ({}) };
-
 function vouwVeilig(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
   return {
     acuut: waarde === "nee-acuut",
@@ -97,17 +88,17 @@ function vouwKnelpunten(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
 export const volleVouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   "veilig-nu": { leest: [], schrijft: ["acuut", "onveilig", "vraagControle"], vouw: vouwVeilig },
   "controle-signalen": { leest: ["onveilig"], schrijft: ["acuut", "onveilig", "vraagControle", "isControleGevraagd"], vouw: vouwControle },
-  fase: { leest: [], schrijft: ["fase"], vouw: (_f, { waarde }) => ({ fase: FASE[alsTekst(waarde)] ?? "lopend" }) },
+  fase: { leest: [], schrijft: ["fase"], vouw: (_f, { waarde }) => ({ fase: FASE[optie(waarde)] ?? "lopend" }) },
   "soort-uitspraak": doorgeven,
   "datum-stuk": { leest: ["fase"], schrijft: [], vouw: () => ({}) },
   "soort-stuk": { leest: [], schrijft: ["isBriefAdvocaat"], vouw: (_f, { waarde }) => ({ isBriefAdvocaat: waarde === "brief-advocaat" }) },
   verschenen: doorgeven,
-  "na-scheiding": { leest: [], schrijft: ["naScheiding"], vouw: (_f, { waarde }) => ({ naScheiding: NA_SCHEIDING[alsTekst(waarde)] ?? "onbekend" }) },
-  relatievorm: { leest: [], schrijft: ["relatie"], vouw: (_f, { waarde }) => ({ relatie: RELATIE[alsTekst(waarde)] ?? "weet-niet" }) },
-  kinderen: { leest: [], schrijft: ["kinderen"], vouw: (_f, { waarde }) => ({ kinderen: KINDEREN[alsTekst(waarde)] ?? "nee" }) },
+  "na-scheiding": { leest: [], schrijft: ["naScheiding"], vouw: (_f, { waarde }) => ({ naScheiding: NA_SCHEIDING[optie(waarde)] ?? "onbekend" }) },
+  relatievorm: { leest: [], schrijft: ["relatie"], vouw: (_f, { waarde }) => ({ relatie: RELATIE[optie(waarde)] ?? "weet-niet" }) },
+  kinderen: { leest: [], schrijft: ["kinderen"], vouw: (_f, { waarde }) => ({ kinderen: KINDEREN[optie(waarde)] ?? "nee" }) },
   "datum-scheiding": doorgeven,
   "achterstand-sinds": doorgeven,
-  eens: { leest: [], schrijft: ["eens"], vouw: (_f, { waarde }) => ({ eens: EENS[alsTekst(waarde)] ?? "onbekend" }) },
+  eens: { leest: [], schrijft: ["eens"], vouw: (_f, { waarde }) => ({ eens: EENS[optie(waarde)] ?? "onbekend" }) },
   "kind-knelpunt": { leest: [], schrijft: ["isKindGevraagd", "kindBuitenland", "kindZorgen", "kindVerhuizen", "kindOmgang"], vouw: vouwKind },
   "verhuis-datum": doorgeven,
   gezag: doorgeven,

@@ -2,9 +2,10 @@ import type { Berekening } from "#flows/engine/diagnose.ts";
 import type { WrbInvoer } from "#flows/rechtsbijstand/invoer.ts";
 import { wrbNormen } from "#flows/rechtsbijstand/normen.ts";
 import { wrbToets, type WrbResultaat } from "#flows/rechtsbijstand/wrb.ts";
+import { dagVan, getalVan } from "#flows/engine/lezen.ts";
 import { duurPartneralimentatie, type Duur, type DuurInvoer } from "./berekeningen/duur.ts";
 import { bronnenVan, type Zaaktermijn } from "./dagen.ts";
-import { dagVan, getalVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** What is computed in a diagnosis, each with what it was computed from. */
 

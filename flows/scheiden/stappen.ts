@@ -1,11 +1,12 @@
 import { plusDagen, type Datum } from "#flows/engine/datum.ts";
 import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
+import { heeft } from "#flows/engine/lezen.ts";
 import { laatsteWerkdag, type TermijnId } from "./berekeningen/termijnen.ts";
 import { werkdagVan, type Zaaktermijn } from "./dagen.ts";
 import { moduleVan, type ModuleId } from "./modules.ts";
 import { variantVan } from "./overlays.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
-import { heeft, heeftGezagskind, type Zaak } from "./zaak.ts";
+import { heeftGezagskind, type Zaak } from "./zaak.ts";
 
 /** The steps and papers of a case: those of the outcome, the first of each card, and those of the modules. */
 

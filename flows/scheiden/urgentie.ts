@@ -1,16 +1,11 @@
-import type { Diagnose, Reden } from "#flows/engine/diagnose.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { beantwoord, dagVan, heeft } from "#flows/engine/lezen.ts";
+import type { Beoordeling } from "#flows/engine/redenen.ts";
 import { isHaastVoorL3 } from "./berekeningen/duur.ts";
 import type { TermijnId } from "./berekeningen/termijnen.ts";
 import type { Zaaktermijn } from "./dagen.ts";
 import { uitkomstVan, type Ernst } from "./uitkomsten.ts";
-import { beantwoord, dagVan, heeft, type Zaak } from "./zaak.ts";
-
-/** Urgency, severity, and how much a person can do alone (scheiden.md 3.2 and 3.5); each with the answers that decided it. */
-
-export interface Beoordeling<T> {
-  readonly waarde: T;
-  readonly antwoorden: readonly string[];
-}
+import { type Zaak } from "./zaak.ts";
 
 type Urgentie = Diagnose["urgentie"];
 
@@ -120,9 +115,4 @@ export function zelfredzaamheidVan(zaak: Zaak, leefgebieden: readonly string[]):
   const isNiets = knelpunten.length === 1 && knelpunten[0] === "geen";
   if (eens === "eens-alles" && isNiets) return { waarde: "zelf", antwoorden: ["eens", "knelpunten"] };
   return { waarde: "zelf-met-hulp", antwoorden: beantwoord(zaak, ["eens", "knelpunten"]) };
-}
-
-/** A line of the reasons. */
-export function reden(over: string, antwoorden: readonly string[], bronnen: readonly string[] = GEEN): Reden & { over: string } {
-  return { over, antwoorden: antwoorden as string[], bronnen: bronnen as string[] };
 }

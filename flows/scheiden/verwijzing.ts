@@ -1,10 +1,11 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
 import type { Verwijzing } from "#flows/engine/diagnose.ts";
 import type { WrbUitkomst } from "#flows/rechtsbijstand/wrb.ts";
+import { beantwoord, dagVan, heeft } from "#flows/engine/lezen.ts";
 import { heeftGezinsadvocaat, themaloketVan, ZELFREGIE_ACTIEF } from "./gebieden.ts";
 import { isOuder } from "./overlays.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, dagVan, heeft, heeftGezagskind, type Zaak } from "./zaak.ts";
+import { heeftGezagskind, type Zaak } from "./zaak.ts";
 
 /** Which help, in which order: the list of the outcome, and the rules of scheiden.md chapters 4 and 5. */
 

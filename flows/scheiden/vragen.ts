@@ -1,27 +1,15 @@
 import { wrbVragen } from "#flows/rechtsbijstand/vragen.ts";
 import { peiljaarVan } from "#flows/rechtsbijstand/normen.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
-import { WEET_NIET, type DatumVraag, type KeuzeVraag, type MeerkeuzeVraag, type Vragen } from "#flows/engine/vraag.ts";
+import type { DatumVraag, Vragen } from "#flows/engine/vraag.ts";
+import { vraagmakers } from "#flows/engine/maak-vraag.ts";
 import type { Feiten } from "./feiten.ts";
 
-type Keuze = KeuzeVraag<Feiten>;
-type Meerkeuze = MeerkeuzeVraag<Feiten>;
-type Dag = DatumVraag<Feiten>;
-
-const keuze = (opties: readonly string[], rest: Partial<Keuze> = {}): Keuze => ({ soort: "keuze", opties: [...opties, WEET_NIET], ...rest });
-const meerkeuze = (opties: readonly string[], alleen: readonly string[] = ["geen"], rest: Partial<Meerkeuze> = {}): Meerkeuze => ({
-  soort: "meerkeuze",
-  opties: [...opties, WEET_NIET],
-  alleen: [...alleen, WEET_NIET],
-  ...rest,
-});
+const maak = vraagmakers<Feiten>();
+const { keuze, meerkeuze } = maak;
 /** A day of which the answer decides no way: some before today and, where it may lie ahead, some after. */
-const dag = (toekomst = false, rest: Partial<Dag> = {}): Dag => ({
-  soort: "datum",
-  toekomst,
-  monsters: (_feiten, peildatum) => [-5, -40, -100, -300, -800, ...(toekomst ? [5, 20] : [])].map((dagen) => plusDagen(peildatum, dagen)),
-  ...rest,
-});
+const dag = (toekomst = false, rest: Partial<DatumVraag<Feiten>> = {}) =>
+  maak.dag((_feiten, peildatum) => [-5, -40, -100, -300, -800, ...(toekomst ? [5, 20] : [])].map((dagen) => plusDagen(peildatum, dagen)), { toekomst, ...rest });
 
 /** Every question of scheiden.md chapter 2 that the walk asks; the order is that of the machine. */
 export const vragen = {

@@ -1,6 +1,7 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
+import { keuzesVan, tekstVan } from "#flows/engine/lezen.ts";
 import { isFormeel } from "./beweringen.ts";
 import type { Feiten } from "./feiten.ts";
 import { volleFeiten } from "./regels.ts";
@@ -33,31 +34,6 @@ export interface Zaak {
   readonly knelpunten: readonly string[];
 }
 
-const GEEN: readonly string[] = Object.freeze([]);
-
-/** The options that were chosen; none for "weet niet". */
-function keuzes(antwoorden: Antwoorden, id: string): readonly string[] {
-  const waarde = antwoorden[id];
-  return Array.isArray(waarde) ? (waarde as readonly string[]) : GEEN;
-}
-
-/** The day that was answered; undefined for "weet niet" and where nothing was. */
-export function dagVan(antwoorden: Antwoorden, id: string): Datum | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined;
-}
-
-/** The number that was answered; undefined for "weet niet" and where nothing was. */
-export function getalVan(antwoorden: Antwoorden, id: string): number | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "number" ? waarde : undefined;
-}
-
-function tekst(antwoorden: Antwoorden, id: string): string | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "string" ? waarde : undefined;
-}
-
 function isUitkomst(id: string): id is UitkomstId {
   return Object.hasOwn(uitkomsten, id);
 }
@@ -66,8 +42,8 @@ function isUitkomst(id: string): id is UitkomstId {
 export function zaakVan({ antwoorden, pad, uitkomst, peildatum }: Pick<DiagnoseInvoer<Feiten>, "antwoorden" | "pad" | "uitkomst" | "peildatum">): Zaak {
   if (!isUitkomst(uitkomst)) throw new Error(`no outcome: ${uitkomst}`);
   const feiten = volleFeiten(antwoorden, pad, peildatum);
-  const relatievorm = tekst(antwoorden, "relatievorm");
-  const postcode = tekst(antwoorden, "postcode");
+  const relatievorm = tekstVan(antwoorden, "relatievorm");
+  const postcode = tekstVan(antwoorden, "postcode");
   return {
     antwoorden,
     pad,
@@ -77,31 +53,19 @@ export function zaakVan({ antwoorden, pad, uitkomst, peildatum }: Pick<DiagnoseI
     isGescheidenHouden: feiten.onveilig || feiten.heeftHuisverbod,
     isFormeel: isFormeel(feiten),
     isMisschienFormeel: isFormeel(feiten) || relatievorm === WEET_NIET,
-    fase: tekst(antwoorden, "fase"),
+    fase: tekstVan(antwoorden, "fase"),
     relatievorm,
-    kinderen: tekst(antwoorden, "kinderen"),
-    eens: tekst(antwoorden, "eens"),
-    soortStuk: tekst(antwoorden, "soort-stuk"),
-    soortUitspraak: tekst(antwoorden, "soort-uitspraak"),
-    naScheiding: tekst(antwoorden, "na-scheiding"),
-    woning: tekst(antwoorden, "woning"),
+    kinderen: tekstVan(antwoorden, "kinderen"),
+    eens: tekstVan(antwoorden, "eens"),
+    soortStuk: tekstVan(antwoorden, "soort-stuk"),
+    soortUitspraak: tekstVan(antwoorden, "soort-uitspraak"),
+    naScheiding: tekstVan(antwoorden, "na-scheiding"),
+    woning: tekstVan(antwoorden, "woning"),
     postcode: postcode === WEET_NIET ? undefined : postcode,
-    signalen: keuzes(antwoorden, "controle-signalen"),
-    kind: keuzes(antwoorden, "kind-knelpunt"),
-    knelpunten: keuzes(antwoorden, "knelpunten"),
+    signalen: keuzesVan(antwoorden, "controle-signalen"),
+    kind: keuzesVan(antwoorden, "kind-knelpunt"),
+    knelpunten: keuzesVan(antwoorden, "knelpunten"),
   };
-}
-
-/** True when one of the options stands in the list. */
-export function heeft(lijst: readonly string[], ...opties: string[]): boolean {
-  for (const optie of opties) if (lijst.includes(optie)) return true;
-  return false;
-}
-
-/** The ids that were answered: reasons may name no others. */
-export function beantwoord(zaak: Zaak, ids: readonly string[]): readonly string[] {
-  for (const id of ids) if (zaak.antwoorden[id] === undefined) return ids.filter((i) => zaak.antwoorden[i] !== undefined);
-  return ids;
 }
 
 /** A minor child of both, or authority over another child. */

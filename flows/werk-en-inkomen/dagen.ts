@@ -1,11 +1,12 @@
 import { plusDagen, type Datum } from "#flows/engine/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
+import { opPad } from "#flows/engine/lezen.ts";
 import type { Extra } from "./extra.ts";
 import { termijnenInkomen } from "./termijnen-inkomen.ts";
 import { termijnenWerk } from "./termijnen-werk.ts";
 import type { Zaaktermijn } from "./termijnzet.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** The days of a case (werk-en-inkomen.md 6.2): for the citizen on the early side, for the other side on the late. */
 
@@ -27,7 +28,7 @@ export function termijnenBij(id: UitkomstId, variant: string | null, zaak: Zaak)
     (naam, termijn, { vraag, bronnen, grondslag = naam, voor = "burger", aangenomen = false, telt = false }) => {
       if (termijn === undefined) return;
       const { veilig, juridisch } = typeof termijn === "string" ? { veilig: termijn, juridisch: termijn } : termijn;
-      uit.push({ id: naam, van: id, veilig, juridisch, voor, grondslag, aangenomen, telt, antwoorden: beantwoord(zaak, [vraag]), bronnen });
+      uit.push({ id: naam, van: id, veilig, juridisch, voor, grondslag, aangenomen, telt, antwoorden: opPad(zaak, [vraag]), bronnen });
     },
     variant,
   );

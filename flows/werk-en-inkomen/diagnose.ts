@@ -1,5 +1,7 @@
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { reden } from "#flows/engine/redenen.ts";
+import { opPad } from "#flows/engine/lezen.ts";
 import { brievenVan } from "./brieven-keuze.ts";
 import { alleTermijnen, termijnenBij, termijnenVan } from "./dagen.ts";
 import { ernstVan, zelfredzaamheidVan } from "./ernst.ts";
@@ -13,10 +15,10 @@ import { berekeningenVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
 import { uitkomstVan } from "./uitkomsten.ts";
-import { isTeLaat, reden, urgentieBij, urgentieVan } from "./urgentie.ts";
+import { isTeLaat, urgentieBij, urgentieVan } from "./urgentie.ts";
 import { verwijzingenVan } from "./verwijzing.ts";
 import { waaromVan } from "./waarom.ts";
-import { beantwoord, zaakVan, type Zaak } from "./zaak.ts";
+import { zaakVan, type Zaak } from "./zaak.ts";
 
 /** Raised with every change of questions or law. */
 export const VERSIE = 1;
@@ -97,7 +99,7 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
       reden("urgentie", urgentie.antwoorden),
       reden("ernst", ernst.antwoorden),
       reden("zelfredzaamheid", zelfredzaamheid.antwoorden),
-      ...overlays.map((id) => reden(id, beantwoord(zaak, OVERLAY_VRAGEN[id] ?? []))),
+      ...overlays.map((id) => reden(id, opPad(zaak, OVERLAY_VRAGEN[id] ?? []))),
       ...extra.map(({ id, antwoorden }) => reden(id, antwoorden, uitkomstVan(id).bronnen)),
     ],
   };

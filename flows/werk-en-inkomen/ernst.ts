@@ -1,7 +1,8 @@
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import type { Beoordeling } from "#flows/engine/redenen.ts";
+import { heeft, opPad } from "#flows/engine/lezen.ts";
 import { uitkomstVan } from "./uitkomsten.ts";
-import type { Beoordeling } from "./urgentie.ts";
-import { beantwoord, heeft, keuzesVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** Severity, and how much a person can do alone (werk-en-inkomen.md 5.1 and 5.2). */
 
@@ -29,7 +30,7 @@ export function ernstVan(zaak: Zaak): Beoordeling<string> {
   let ernst: number = geweld ? 5 : uitkomstVan(zaak.uitkomst).ernst;
   if (zonderEten(zaak)) ernst += 1;
   if (heeft(zaak.acuut, "kinderen", "huis", "energie")) ernst += 1;
-  return { waarde: String(Math.min(5, ernst)), antwoorden: beantwoord(zaak, ["wi-acuut", "wi-onderwerp", "werksfeer-wat", "inkomen-nu"]) };
+  return { waarde: String(Math.min(5, ernst)), antwoorden: opPad(zaak, ["wi-acuut", "wi-onderwerp", "werksfeer-wat", "inkomen-nu"]) };
 }
 
 const NIVEAUS = ["kan-zelf", "met-hulp", "overnemen"] as const;
@@ -40,5 +41,5 @@ export function zelfredzaamheidVan(zaak: Zaak): Beoordeling<Diagnose["zelfredzaa
   const begin = NIVEAUS.indexOf(uitkomstVan(zaak.uitkomst).zelf);
   const lager = (zaak.acuut.length > 0 ? 1 : 0) + (isMulti(zaak) ? 1 : 0);
   const niveau = NIVEAUS[Math.min(NIVEAUS.length - 1, begin + lager)]!;
-  return { waarde: NAMEN[niveau], antwoorden: beantwoord(zaak, ["wi-acuut", "wi-onderwerp", "inkomen-nu"]) };
+  return { waarde: NAMEN[niveau], antwoorden: opPad(zaak, ["wi-acuut", "wi-onderwerp", "inkomen-nu"]) };
 }

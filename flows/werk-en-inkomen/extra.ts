@@ -1,8 +1,9 @@
 import { plusMaanden } from "#flows/engine/datum.ts";
+import { dagVan, getalVan, heeft, keuzeVan, opPad } from "#flows/engine/lezen.ts";
 import { bijstand, ziekWeken } from "./berekeningen/uitkering.ts";
 import { wettermijn } from "./berekeningen/termijnen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, dagVan, getalVan, heeft, keuzesVan, keuzeVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** Other outcomes that are shown besides the primary one: every `+ADD` of werk-en-inkomen.md chapter 3. */
 export interface Extra {
@@ -109,7 +110,7 @@ function bijInkomen(zaak: Zaak, zet: Zet): void {
 export function alleExtra(zaak: Zaak): readonly Extra[] {
   const uit: Extra[] = [];
   const zet: Zet = (id, vragen, variant) => {
-    if (id !== zaak.uitkomst && !uit.some((extra) => extra.id === id)) uit.push({ id, variant: variant ?? null, antwoorden: beantwoord(zaak, vragen) });
+    if (id !== zaak.uitkomst && !uit.some((extra) => extra.id === id)) uit.push({ id, variant: variant ?? null, antwoorden: opPad(zaak, vragen) });
   };
   bijWerk(zaak, zet);
   bijEindeReden(zaak, zet);

@@ -1,8 +1,9 @@
 import type { Berekening, Diagnose } from "#flows/engine/diagnose.ts";
 import { atw, isVrijeDag } from "#flows/engine/kalender.ts";
+import { dagVan } from "#flows/engine/lezen.ts";
 import { wwVanaf } from "./dagen.ts";
 import type { Zaaktermijn } from "./termijnzet.ts";
-import { dagVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** `uwv-verweer` as a placeholder: `uwvVerweer`. */
 const alsNaam = (id: string): string => id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

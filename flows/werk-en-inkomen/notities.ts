@@ -1,10 +1,11 @@
 import { plusDagen } from "#flows/engine/datum.ts";
+import { dagVan } from "#flows/engine/lezen.ts";
 import type { Extra } from "./extra.ts";
 import { isBovenNorm } from "./extra.ts";
 import { gevolgenVan } from "./overdrachten.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import { onbekendeDatum } from "./urgentie.ts";
-import { dagVan, keuzesVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** Remarks that must stand with a case, as word keys under `notitie`. */
 
@@ -16,6 +17,7 @@ const BRIEF_NIET_GENOEG: ReadonlySet<UitkomstId> = new Set(["uit-osv", "uit-opze
 /** Since a signature fewer days than this: the days to think may still run (3.8). */
 const DRIE_WEKEN = 21;
 
+/** The remarks that must stand with a case, as word keys, the most urgent first. */
 export function notitiesVan(zaak: Zaak, extra: readonly Extra[]): string[] {
   const { uitkomst, antwoorden, weg } = zaak;
   const uit: string[] = [];

@@ -1,6 +1,7 @@
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { heeft, keuzeVan } from "#flows/engine/lezen.ts";
 import { instantieVan, isBesluitTeLaat } from "./overlays.ts";
-import { heeft, keuzesVan, keuzeVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** To which flow a case goes on, with the answers that are known there (werk-en-inkomen.md 3.10). */
 

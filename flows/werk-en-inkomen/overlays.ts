@@ -1,7 +1,8 @@
+import { dagVan, heeft, keuzeVan } from "#flows/engine/lezen.ts";
 import { wettermijn } from "./berekeningen/termijnen.ts";
 import { signalen } from "./signalen.ts";
 import { isMulti } from "./ernst.ts";
-import { dagVan, heeft, keuzeVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** What is laid over a case besides the outcome (5.1 and 5.3). */
 

@@ -1,26 +1,17 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import type { Antwoordgebeurtenis, Vouw } from "#flows/engine/flow-setup.ts";
+import { doorgeven, type Gegeven, type Vouw } from "#flows/engine/flow-setup.ts";
 import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
+import { dag, optie } from "#flows/engine/lezen.ts";
+import { heeftAowLeeftijd } from "#flows/tarieven/aow-leeftijd.ts";
 import { ketenVast, proeftijdGeldig } from "./berekeningen/contract.ts";
 import { minimumloon } from "./berekeningen/loon.ts";
 import { bedenktijd } from "./berekeningen/termijnen.ts";
-import { heeftAowLeeftijd } from "./berekeningen/uitkering.ts";
 import { isSamenloop } from "./samenloop.ts";
 import type { Feiten, Instantie, Weg } from "./feiten.ts";
 import { vragen, type VraagId } from "./vragen.ts";
-
-/** Folds each answer into the facts (werk-en-inkomen.md chapter 3): what a guard reads later, and nothing else. */
-
-type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
 type Feit = keyof Feiten;
-
-const dag = (waarde: Waarde | undefined): Datum | undefined => (typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined);
 const lijst = (waarde: Waarde): readonly string[] => (typeof waarde === "object" ? waarde : [String(waarde)]);
 const bevat = (waarde: Waarde, ...opties: string[]): boolean => lijst(waarde).some((optie) => opties.includes(optie));
-const tekst = (waarde: Waarde): string => (typeof waarde === "string" ? waarde : WEET_NIET);
-
-/** A question whose answer decides no way: it is read for the diagnosis only. */
-const doorgeven: Vouw<Feiten> = { leest: [], schrijft: [], vouw: () => ({}) };
 
 const vouw = (leest: readonly Feit[], schrijft: readonly Feit[], doe: (f: Feiten, gegeven: Gegeven, peildatum: Datum) => Partial<Feiten>): Vouw<Feiten> => ({
   leest,
@@ -30,7 +21,7 @@ const vouw = (leest: readonly Feit[], schrijft: readonly Feit[], doe: (f: Feiten
 
 /** A question after which another part begins: the part by the answer. */
 const splits = (wegen: Readonly<Record<string, Weg>>, anders: Weg, ook?: (f: Feiten, waarde: string) => Partial<Feiten>, schrijft: readonly Feit[] = []): Vouw<Feiten> =>
-  vouw(["weg", ...(ook ? schrijft : [])], ["weg", ...schrijft], (f, { waarde }) => ({ weg: wegen[tekst(waarde)] ?? anders, ...ook?.(f, tekst(waarde)) }));
+  vouw(["weg", ...(ook ? schrijft : [])], ["weg", ...schrijft], (f, { waarde }) => ({ weg: wegen[optie(waarde)] ?? anders, ...ook?.(f, optie(waarde)) }));
 
 const ONDERWERP: Readonly<Record<string, Weg>> = {
   ontslag: "A1", vso: "B1", contract: "C1", loon: "D1", ziek: "E1", flex: "F1", zzp: "G1", werksfeer: "H1", beding: "I1", uitbuiting: "J1",
@@ -53,7 +44,7 @@ const STERK = ["paspoort", "niet-weg", "bedreigd", "schuld", WEET_NIET] as const
 const STERK_SAMEN = 3;
 
 function vouwContractduur(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  const contractDuur = tekst(waarde);
+  const contractDuur = optie(waarde);
   if (f.weg === "C1") return { aanzegplicht: AANZEGPLICHT.has(contractDuur), vast: contractDuur === "vast" };
   return {
     proeftijdFout: proeftijdGeldig({ contractDuur }) === "false",
@@ -63,7 +54,7 @@ function vouwContractduur(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
 }
 
 function vouwProeftijd(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  const lengte = tekst(waarde);
+  const lengte = optie(waarde);
   const isFout = f.proeftijdFout || lengte === "langer" || (lengte === "2-mnd" && f.proefmaanden === 1);
   const maanden = lengte === "1-mnd" ? 1 : lengte === "2-mnd" ? 2 : null;
   return { proeftijdFout: isFout, proefmaanden: isFout ? null : maanden };
@@ -106,7 +97,7 @@ function vouwGenoemd(f: Feiten, { waarde }: Gegeven, peildatum: Datum): Partial<
 const eigen: Partial<Readonly<Record<VraagId, Vouw<Feiten>>>> = {
   "wi-acuut": vouw([], ["dwang"], (_f, { waarde }) => ({ dwang: bevat(waarde, "dwang") })),
   "wi-onderwerp": vouw(["dwang"], ["weg", "omweg", "dwang"], (f, { waarde }) => {
-    const onderwerp = tekst(waarde);
+    const onderwerp = optie(waarde);
     if (f.dwang && WERK.has(onderwerp)) return { weg: "J1" };
     return onderwerp === WEET_NIET ? { weg: "S1", omweg: true } : { weg: ONDERWERP[onderwerp] ?? "S1", dwang: f.dwang && onderwerp === "uitbuiting" };
   }),
@@ -188,7 +179,7 @@ const eigen: Partial<Readonly<Record<VraagId, Vouw<Feiten>>>> = {
   }),
   "besluit-soort-brief": vouw(["weg", "instantie"], ["weg"], (f, { waarde }) => {
     if (waarde === "te-laat") return { weg: f.instantie === "uwv" ? "M4u" : "M4" };
-    return { weg: LETTER[tekst(waarde)] ?? "M7" };
+    return { weg: LETTER[optie(waarde)] ?? "M7" };
   }),
   "toeslag-wat": splits({ gemist: "N2" }, "N3"),
   "inkomen-bronnen": vouw([], ["samenloop"], (_f, { waarde }) => ({ samenloop: isSamenloop(lijst(waarde)) })),

@@ -1,6 +1,7 @@
 import type { Berekening } from "#flows/engine/diagnose.ts";
 import { GeenTariefError } from "#flows/engine/tarief.ts";
-import { alleenverdienersTarief } from "#flows/bezwaar/berekeningen/alleenverdieners.ts";
+import { alleenverdienersTarief } from "#flows/tarieven/alleenverdieners.ts";
+import { dagVan, getalVan, keuzeVan } from "#flows/engine/lezen.ts";
 import { eersteEinddatum, oproepuren, proeftijdGeldig } from "./berekeningen/contract.ts";
 import { aanzegvergoeding, minimumloonTekort, wettelijkeVerhoging } from "./berekeningen/loon.ts";
 import { wettermijn } from "./berekeningen/termijnen.ts";
@@ -11,7 +12,7 @@ import { wwVanaf } from "./dagen.ts";
 import type { Extra } from "./extra.ts";
 import { heeftAanzegvergoeding, heeftTransitie } from "./termijnen-werk.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { dagVan, getalVan, keuzeVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** The calculations of werk-en-inkomen.md chapter 6 that belong to a case, with what went in and what came out. */
 

@@ -1,10 +1,11 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
+import { heeft } from "#flows/engine/lezen.ts";
 import type { Zaaktermijn } from "./termijnzet.ts";
 import type { Extra } from "./extra.ts";
 import { isMulti } from "./ernst.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
-import { heeft, keuzesVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** The steps and papers of a case: those of the outcome and of the added outcomes. */
 

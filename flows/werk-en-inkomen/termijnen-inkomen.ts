@@ -1,8 +1,9 @@
 import { atw } from "#flows/engine/kalender.ts";
+import { dagVan, heeft, keuzeVan } from "#flows/engine/lezen.ts";
 import { schuldhulpSpoed, wettermijn } from "./berekeningen/termijnen.ts";
 import { vanaf, zetOpgegeven, zetWw, type Termijnregel, type Zet } from "./termijnzet.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { dagVan, heeft, keuzesVan, keuzeVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** The terms of the outcomes about income (werk-en-inkomen.md 4.2 and 3.10, "Terms"). */
 

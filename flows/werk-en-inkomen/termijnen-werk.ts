@@ -1,9 +1,10 @@
 import { plusMaanden } from "#flows/engine/datum.ts";
+import { dagVan, heeft } from "#flows/engine/lezen.ts";
 import { oproepuren } from "./berekeningen/contract.ts";
 import { aanzegtermijn, bedenktijd, verweerKantonrechter } from "./berekeningen/termijnen.ts";
 import { vanaf, zetOpgegeven, zetTransitie, zetVeilig, zetVernietiging, zetWw, type Termijnregel, type Zet } from "./termijnzet.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { dagVan, heeft, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** The terms of the outcomes about work (werk-en-inkomen.md 4.1, "Deadlines"). */
 

@@ -1,8 +1,9 @@
 import type { Datum } from "#flows/engine/datum.ts";
+import { dagVan } from "#flows/engine/lezen.ts";
 import { wettermijn, type TermijnId, type Wettermijn } from "./berekeningen/termijnen.ts";
 import type { BronId } from "./bronnen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { dagVan, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** What the term rules of the outcomes are written with. */
 

@@ -1,11 +1,12 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { dagVan, getalVan, heeft, keuzeVan } from "#flows/engine/lezen.ts";
 import { ziekWeken } from "./berekeningen/uitkering.ts";
 import { isNietAangevraagd } from "./termijnen-inkomen.ts";
 import { isVerbodenReden } from "./termijnen-werk.ts";
 import type { Zaaktermijn } from "./termijnzet.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { dagVan, getalVan, heeft, keuzesVan, keuzeVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** How urgent each outcome is by its own rule (werk-en-inkomen.md chapter 4, "Urgentie"). */
 

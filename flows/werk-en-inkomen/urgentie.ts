@@ -1,18 +1,12 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
-import type { Reden } from "#flows/engine/diagnose.ts";
+import { heeft } from "#flows/engine/lezen.ts";
+import type { Beoordeling } from "#flows/engine/redenen.ts";
 import { termijnenBij } from "./dagen.ts";
 import type { Extra } from "./extra.ts";
 import type { Zaaktermijn } from "./termijnzet.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import { eigenUrgentie, type Urgentie } from "./urgentie-regels.ts";
-import { beantwoord, heeft, type Zaak } from "./zaak.ts";
-
-/** The urgency of a case: the rules of its outcomes, its terms and what is acute (werk-en-inkomen.md 3.11). */
-
-export interface Beoordeling<T> {
-  readonly waarde: T;
-  readonly antwoorden: readonly string[];
-}
+import { type Zaak } from "./zaak.ts";
 
 const TREDEN: readonly Urgentie[] = ["laag", "normaal", "hoog", "spoed"];
 export const hoogste = (...lijst: readonly Urgentie[]): Urgentie => TREDEN[Math.max(...lijst.map((u) => TREDEN.indexOf(u)))]!;
@@ -88,7 +82,7 @@ export function urgentieVan(zaak: Zaak, extra: readonly Extra[]): Beoordeling<Ur
   if (acuut === waarde) vragen.add("wi-acuut");
   if (primair === waarde) for (const id of [...zaak.pad.filter((vraag) => BEPALEND.has(vraag)), ...(onbekend === undefined ? [] : [onbekend])]) vragen.add(id);
   for (const { urgentie, antwoorden } of bij) if (urgentie === waarde) for (const id of antwoorden) vragen.add(id);
-  return { waarde, antwoorden: beantwoord(zaak, zaak.pad.filter((id) => vragen.has(id))) };
+  return { waarde, antwoorden: zaak.pad.filter((id) => vragen.has(id)) };
 }
 
 /** The questions that the urgency rules read. */
@@ -98,8 +92,3 @@ const BEPALEND: ReadonlySet<string> = new Set([
   "werksfeer-wat", "werksfeer-gevolg", "beding-dreiging", "ww-fase", "bijstand-fase", "besluit-datum", "gegevens-datum", "besluit-soort-brief",
   "brief-datum", "brief-bedrag", "schuld-dreiging",
 ]);
-
-/** A line of the reasons. */
-export function reden(over: string, antwoorden: readonly string[], bronnen: readonly string[] = []): Reden & { over: string } {
-  return { over, antwoorden: antwoorden as string[], bronnen: bronnen as string[] };
-}

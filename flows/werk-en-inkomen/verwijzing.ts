@@ -1,10 +1,11 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
 import type { Diagnose, Verwijzing } from "#flows/engine/diagnose.ts";
 import { isVrijeDag } from "#flows/engine/kalender.ts";
+import { heeft, opPad } from "#flows/engine/lezen.ts";
 import type { Zaaktermijn } from "./termijnzet.ts";
 import { instantieVan, isBesluitTeLaat, isCoi, isVoorschotTeLaat } from "./overlays.ts";
 import { uitkomstVan } from "./uitkomsten.ts";
-import { beantwoord, heeft, keuzesVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** Which help, in which order: the list of the outcome with referral rules R and I (chapter 4). The codes are the kinds. */
 
@@ -164,7 +165,7 @@ export function verwijzingenVan(zaak: Zaak, grond: Verwijsgrond): Verwijzing[] {
     code,
     kind: code === "zelf" ? null : code,
     notities: notitiesBij(code, zaak, grond),
-    antwoorden: beantwoord(zaak, vragenBij(code)) as string[],
+    antwoorden: opPad(zaak, vragenBij(code)) as string[],
     bronnen: VAN_GEMEENTE.has(code) && isCoi(zaak) ? ["regel-onafhankelijk"] : [],
   }));
 }

@@ -1,24 +1,11 @@
 import { plusDagen, plusMaanden } from "#flows/engine/datum.ts";
-import { WEET_NIET, type DatumVraag, type GetalVraag, type KeuzeVraag, type MeerkeuzeVraag, type Vragen } from "#flows/engine/vraag.ts";
+import { WEET_NIET, type Vragen } from "#flows/engine/vraag.ts";
+import { vraagmakers } from "#flows/engine/maak-vraag.ts";
 import type { Feiten } from "./feiten.ts";
 import { aanzegdata, bedenktijddata, dienststarten, eindedata, jarenVanaf, leeftijden, rondVandaag, straks } from "./monsters.ts";
 
-type Keuze = KeuzeVraag<Feiten>;
-type Meerkeuze = MeerkeuzeVraag<Feiten>;
-type Dag = DatumVraag<Feiten>;
-type Getal = GetalVraag<Feiten>;
-
-const keuze = (opties: readonly string[], rest: Partial<Keuze> = {}): Keuze => ({ soort: "keuze", opties: [...opties, WEET_NIET], ...rest });
-const meerkeuze = (opties: readonly string[], alleen: readonly string[] = ["geen"], rest: Partial<Meerkeuze> = {}): Meerkeuze => ({
-  soort: "meerkeuze",
-  opties: [...opties, WEET_NIET],
-  alleen: [...alleen, WEET_NIET],
-  ...rest,
-});
-const janee = (): Keuze => keuze(["ja", "nee"]);
-const dag = (monsters: NonNullable<Dag["monsters"]> = rondVandaag, toekomst = false): Dag => ({ soort: "datum", toekomst, monsters });
-const getal = (min: number, max: number, monsters: readonly number[] = [min, max]): Getal => ({ soort: "getal", min, max, monsters: () => monsters });
-const bedrag = (monsters: readonly number[] = [0, 100_000]): Getal => ({ soort: "bedrag", min: 0, max: 10_000_000, monsters: () => monsters });
+const { keuze, meerkeuze, dag, komendeDag, getal, bedrag } = vraagmakers<Feiten>();
+const janee = () => keuze(["ja", "nee"]);
 
 const UITKERINGEN = ["ww", "ziektewet", "wia", "toeslagenwet", "bijstand", "bijzondere-bijstand", "ioaw", "aio", "aow", "ontslagvergunning", "anders"] as const;
 const UITKERINGEN_SVB = ["aow", "aio", "anders", WEET_NIET] as const;
@@ -37,30 +24,30 @@ export const vragen = {
   // 2.2 Ontslag
   "ontslag-hoe": keuze(["op-staande-voet", "brief", "mondeling", "uwv", "rechter", "proeftijd", "zelf", "failliet", "afloop", "gepland"]),
   "ontslag-getekend": janee(),
-  "einde-datum": dag(eindedata, true),
+  "einde-datum": komendeDag(eindedata),
   "dienst-start": dag(dienststarten),
   "bruto-maandloon": bedrag(),
   "ontslag-bescherming": meerkeuze(["ziek", "zwanger", "or", "verlof", "klacht", "geen"]),
   "ontslag-wens": keuze(["baan-terug", "geld"]),
   "uwv-fase": keuze(["aanvraag", "toestemming", "opgezegd", "geweigerd"]),
-  "uwv-brief-datum": dag(),
+  "uwv-brief-datum": dag(rondVandaag),
   "rechter-fase": keuze(["verzoek", "zitting", "uitspraak"]),
-  "rechter-datum": dag(rondVandaag, true),
+  "rechter-datum": komendeDag(rondVandaag),
   "contract-duur": keuze(["tot-6-mnd", "precies-6-mnd", "6-24-mnd", "vanaf-24-mnd", "vast", "geen-datum"]),
   "proeftijd-schriftelijk": janee(),
   "proeftijd-lengte": keuze(["1-mnd", "2-mnd", "langer"]),
   "zelf-reden": keuze(["druk", "emotie", "ziek", "loon", "nieuw"]),
-  "zelf-datum": dag(),
+  "zelf-datum": dag(rondVandaag),
   "gepland-wat": keuze(["gesprek", "vso", "uwv", "rechter"]),
 
   // 2.3 Vaststellingsovereenkomst
   "vso-status": keuze(["nee", "ja", "mail"]),
-  "vso-reactiedatum": dag(straks, true),
+  "vso-reactiedatum": komendeDag(straks),
   "vso-datum": dag(bedenktijddata),
   "vso-bedenktijd-genoemd": janee(),
   "vso-eerder": janee(),
   "vso-check": meerkeuze(["ziek", "mijn-schuld", "geen-vergoeding", "druk", "advies", "geen"]),
-  "vso-einddatum": dag(rondVandaag, true),
+  "vso-einddatum": komendeDag(rondVandaag),
 
   // 2.4 Einde tijdelijk contract
   aanzegging: keuze(["op-tijd", "te-laat", "mondeling", "nee"]),
@@ -70,7 +57,7 @@ export const vragen = {
 
   // 2.5 Loon
   "loon-wat": keuze(["maandloon", "te-laag", "vakantiegeld", "eindafrekening", "inhouding", "transitie", "ziek", "failliet"]),
-  "loon-betaaldatum": dag(),
+  "loon-betaaldatum": dag(rondVandaag),
   "loon-bedrag": bedrag(),
   "loon-in-dienst": janee(),
   "loon-reden": keuze(["geen-geld", "ruzie", "niet-gewerkt", "schade", "niets"]),
@@ -82,13 +69,13 @@ export const vragen = {
   "loon-vast-extra": bedrag(),
   "ww-einde-reden": keuze(["contract-af", "vso", "uwv-rechter", "op-staande-voet", "zelf", "failliet"]),
   "failliet-status": keuze(["failliet", "surseance", "gestopt"]),
-  "failliet-datum": dag(),
+  "failliet-datum": dag(rondVandaag),
 
   // 2.6 Ziek
   "ziek-contract": keuze(["in-dienst", "stopt", "uitzend", "ww", "geen"]),
   "ziek-sinds": dag((_f, peildatum) => [peildatum, plusDagen(peildatum, -83 * 7), plusDagen(peildatum, -84 * 7), plusDagen(peildatum, -94 * 7)]),
   "ziek-probleem": keuze(["loon-gestopt", "bedrijfsarts-oneens", "passend-werk", "geen-hulp", "druk", "wia"]),
-  "ziek-loonstop-datum": dag(),
+  "ziek-loonstop-datum": dag(rondVandaag),
   "ziek-bedrijfsarts": keuze(["ja-eens", "ja-oneens", "nee"]),
   "ziek-do": janee(),
   "zw-fase": keuze(["niet-gemeld", "wacht", "hersteld", "afgewezen", "korting", "wia"]),
@@ -112,15 +99,15 @@ export const vragen = {
   "beding-schriftelijk": janee(),
   "beding-motivering": janee(),
   "beding-dreiging": keuze(["niets", "brief", "kort-geding"]),
-  "beding-datum": dag(straks, true),
+  "beding-datum": komendeDag(straks),
   "uitbuiting-signalen": meerkeuze(["paspoort", "niet-weg", "schuld", "bedreigd", "lange-uren", "woning", "inhouding", "geen"]),
-  "uitbuiting-woning-datum": dag(straks, true),
+  "uitbuiting-woning-datum": komendeDag(straks),
   verblijf: keuze(["nl", "eu", "vergunning", "aanvraag", "geen-papieren", "liever-niet"]),
 
   // 2.8 Inkomen
   "inkomen-nu": keuze(["genoeg", "minder", "bijna-op", "niets"]),
   "ww-fase": keuze(["nog-niet", "wacht", "afgewezen", "te-laag", "maatregel", "terugbetalen"]),
-  "ww-aanvraagdatum": dag(),
+  "ww-aanvraagdatum": dag(rondVandaag),
   "ww-26weken": janee(),
   "ww-4van5": janee(),
   "ww-jaren-voor-2016": {
@@ -129,7 +116,7 @@ export const vragen = {
     veldMonsters: jarenVanaf,
   } satisfies Getal,
   "bijstand-fase": keuze(["nog-niet", "gemeld", "aangevraagd", "besluit"]),
-  "bijstand-melddatum": dag(),
+  "bijstand-melddatum": dag(rondVandaag),
   "bijstand-aanvraagdatum": dag((_f, peildatum) => [peildatum, plusDagen(peildatum, -27), plusDagen(peildatum, -29), plusDagen(peildatum, -60)]),
   huishouden: keuze(["alleen", "alleen-kind", "partner", "partner-kind", "anders"]),
   "medebewoners-27": getal(0, 30, [0, 1]),
@@ -145,7 +132,7 @@ export const vragen = {
   }),
   "besluit-soort-brief": keuze(["besluit", "gegevens", "voornemen", "geen-brief", "te-laat"]),
   "besluit-datum": dag((_f, peildatum) => [0, -3, -12, -30, -60].map((dagen) => plusDagen(peildatum, dagen))),
-  "gegevens-datum": dag(straks, true),
+  "gegevens-datum": komendeDag(straks),
   "besluit-wat": meerkeuze(["afgewezen", "stop", "lager", "terugbetalen", "boete", "maatregel", "hersteld", "anders"], []),
   "toeslag-wat": keuze(["terug", "minder", "gemist", "aanslag", "allebei"]),
   "inkomen-bronnen": meerkeuze(["loon", "loon2", "bijstand", "wia", "ww", "pensioen", "zzp", "partner-geen", "geen"]),
@@ -155,7 +142,7 @@ export const vragen = {
   "aow-buitenland": getal(0, 50),
   "schuld-soort": meerkeuze(["huur", "zorg", "energie", "belasting", "toeslag", "uitkering", "telefoon", "familie", "anders"], []),
   "schuld-dreiging": meerkeuze(["ontruiming", "afsluiting", "zorgverzekering", "beslag", "geen"]),
-  "dreiging-datum": dag(straks, true),
+  "dreiging-datum": komendeDag(straks),
   "beslag-te-hoog": janee(),
   "rondkomen-wat": meerkeuze(["nodig", "advocaat", "kinderen", "belasting", "zorg", "elke-maand"], []),
   "langdurig-laag": janee(),

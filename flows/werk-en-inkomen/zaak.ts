@@ -1,6 +1,7 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
+import { keuzesVan as alleKeuzesVan } from "#flows/engine/lezen.ts";
 import type { Feiten, Weg } from "./feiten.ts";
 import { uitkomsten, type UitkomstId } from "./uitkomsten.ts";
 
@@ -22,36 +23,9 @@ export interface Zaak {
   readonly zonderGeld: boolean;
 }
 
-const GEEN: readonly string[] = Object.freeze([]);
-
-/** The option that was chosen; undefined for "weet niet" and where nothing was. */
-export function keuzeVan(antwoorden: Antwoorden, id: string): string | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined;
-}
-
-/** The day that was answered; undefined for "weet niet" and where nothing was. */
-export const dagVan: (antwoorden: Antwoorden, id: string) => Datum | undefined = keuzeVan;
-
-export function getalVan(antwoorden: Antwoorden, id: string): number | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "number" ? waarde : undefined;
-}
-
 /** The options of a multiple choice, without "geen". */
 export function keuzesVan(antwoorden: Antwoorden, id: string): readonly string[] {
-  const waarde = antwoorden[id];
-  return Array.isArray(waarde) ? (waarde as readonly string[]).filter((optie) => optie !== "geen") : GEEN;
-}
-
-/** True when one of the options stands in the list. */
-export function heeft(lijst: readonly string[], ...opties: string[]): boolean {
-  return opties.some((optie) => lijst.includes(optie));
-}
-
-/** The ids that were asked on this path: reasons may name no others. */
-export function beantwoord(zaak: Pick<Zaak, "pad">, ids: readonly string[]): readonly string[] {
-  return ids.filter((id) => zaak.pad.includes(id));
+  return alleKeuzesVan(antwoorden, id).filter((optie) => optie !== "geen");
 }
 
 function isUitkomst(id: string): id is UitkomstId {

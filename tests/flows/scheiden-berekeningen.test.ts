@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { GeenTariefError } from "#flows/engine/tarief.ts";
-import { aowDatum, duurPartneralimentatie, isHaastVoorL3, volleMaanden } from "#flows/scheiden/berekeningen/duur.ts";
+import { duurPartneralimentatie, isHaastVoorL3, volleMaanden } from "#flows/scheiden/berekeningen/duur.ts";
 import { indexeer } from "#flows/scheiden/berekeningen/indexering.ts";
 import { berekeningen } from "#flows/scheiden/berekeningen/index.ts";
 import { kindgebondenBudget } from "#flows/scheiden/berekeningen/kgb.ts";
@@ -9,6 +9,7 @@ import { nbiVanJaar, nbiVanNetto } from "#flows/scheiden/berekeningen/nbi.ts";
 import { partneralimentatie } from "#flows/scheiden/berekeningen/partneralimentatie.ts";
 import { vergelijkScenarios } from "#flows/scheiden/berekeningen/scenario.ts";
 import { definitiefOp, laatsteWerkdag, termijn } from "#flows/scheiden/berekeningen/termijnen.ts";
+import { aowDatum } from "#flows/tarieven/aow-leeftijd.ts";
 
 const OP = "2026-11-22";
 const NA = "2027-01-01";

@@ -10,9 +10,8 @@ function reken(id: string, invoer: unknown, peildatum = VANDAAG): unknown {
   return berekening.bereken(berekening.invoer.parse(invoer), peildatum);
 }
 
-test("each calculation has an id of its own and a section of the domain file", () => {
+test("each calculation has an id of its own", () => {
   expect(new Set(berekeningen.map((b) => b.id)).size).toBe(berekeningen.length);
-  for (const { nr } of berekeningen) expect(nr).toMatch(/^\d+\.\d+$/);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { inCenten, inEuro } from "./centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 
 /** F4 `achMaanden`: months of arrears, cut off after one decimal; undefined for a rent of nothing. */
 export function achMaanden(schuld: number, kaleHuur: number): number | undefined {

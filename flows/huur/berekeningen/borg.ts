@@ -1,7 +1,7 @@
 import { dagenTussen, plusDagen, type Datum } from "#flows/engine/datum.ts";
 import { atw } from "#flows/engine/kalender.ts";
 import { GeenTariefError, tarief } from "#flows/engine/tarief.ts";
-import { inCenten, inEuro } from "./centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 
 /** WB-4: legal interest in percent a year (art. 6:119 BW). */
 export const wettelijkeRente = tarief<number>("wettelijke rente", [

@@ -1,7 +1,7 @@
 import { tarief, type Tarief } from "#flows/engine/tarief.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import type { Datum } from "#flows/engine/datum.ts";
-import { inCenten, inEuro } from "./centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 import type { Sector, Woonvorm } from "./sector.ts";
 
 const bron = (verwijzing: string): Bron => ({ verwijzing, gecontroleerdOp: "2026-11-22", zekerheid: "gecontroleerd" });

@@ -1,5 +1,5 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { inCenten } from "./centen.ts";
+import { inCenten } from "#flows/engine/centen.ts";
 import { maxHuurKamer, maxHuurZelfstandig } from "./huurtabel.ts";
 import { isNieuwContract, MIDDEN_PUNTEN, SOCIAAL_PUNTEN, type Getekend, type Sector, type Woonvorm } from "./sector.ts";
 

@@ -1,7 +1,7 @@
 import { tarief } from "#flows/engine/tarief.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import { laatste, type Datum } from "#flows/engine/datum.ts";
-import { inCenten } from "./centen.ts";
+import { inCenten } from "#flows/engine/centen.ts";
 
 /** Limits of a year in euro a month: kale huur up to and including. */
 interface Grenzen {

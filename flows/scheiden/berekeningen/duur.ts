@@ -1,5 +1,5 @@
 import { plusMaanden, type Datum } from "#flows/engine/datum.ts";
-import { aowTarief } from "./normen.ts";
+import { aowDatum } from "#flows/tarieven/aow-leeftijd.ts";
 
 /** Days of the rules of art. 1:157 BW (scheiden.md 6.7b). */
 export interface DuurInvoer {
@@ -40,12 +40,6 @@ const MEESTE = 60;
 export function volleMaanden(van: Datum, tot: Datum): number {
   const maanden = (Number(tot.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(tot.slice(5, 7)) - Number(van.slice(5, 7));
   return plusMaanden(van, maanden) > tot ? maanden - 1 : maanden;
-}
-
-/** The day on which the AOW of someone begins, as far as it is known. */
-export function aowDatum(geboren: Datum): { readonly datum: Datum; readonly voorlopig: boolean } {
-  const rij = aowTarief.op(geboren);
-  return { datum: plusMaanden(geboren, rij.waarde), voorlopig: rij.bron.zekerheid === "onzeker" };
 }
 
 /** Whether the rule for people near AOW age (L2), or that for those born until 1970 (L3), holds for a filing on that day. */

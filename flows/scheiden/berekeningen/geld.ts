@@ -3,18 +3,6 @@
 /** A hundred percent. */
 export const HEEL = 100_000;
 
-/** An amount in euro as whole cents. Throws a RangeError for what is no amount. */
-export function inCenten(euro: number): number {
-  const centen = Math.round(euro * 100);
-  if (!Number.isSafeInteger(centen)) throw new RangeError(`no amount: ${euro}`);
-  return centen;
-}
-
-/** Whole cents as an amount in euro. */
-export function inEuro(centen: number): number {
-  return centen / 100;
-}
-
 /** `teller / noemer` of whole numbers, rounded half up to a whole number. */
 export function deel(teller: number, noemer: number): number {
   return Math.floor((2 * teller + noemer) / (2 * noemer));

@@ -1,5 +1,6 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { deelVan, HEEL, inCenten, inEuro } from "./geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { deelVan, HEEL } from "./geld.ts";
 import { indexeringTarief } from "./normen.ts";
 
 export interface IndexeringInvoer {

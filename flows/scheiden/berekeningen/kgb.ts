@@ -1,5 +1,6 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { deel, HEEL, inCenten, inEuro } from "./geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { deel, HEEL } from "./geld.ts";
 import { kgbTarief } from "./normen.ts";
 
 /** Who may get kindgebonden budget: the parent with whom the child is registered. */

@@ -1,5 +1,6 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { deel, deelVan, HEEL, inCenten, inEuro, opEuro } from "./geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { deel, deelVan, HEEL, opEuro } from "./geld.ts";
 import { alimentatieTarief, behoefteTarief, type Draagkrachtnorm } from "./normen.ts";
 
 /** Something about a result that a person must know; words at `rekenhulp.let-op.<id>`. */

@@ -1,5 +1,6 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { deel, deelVan, HEEL, inCenten, inEuro } from "./geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { deel, deelVan, HEEL } from "./geld.ts";
 import { alimentatieTarief, belastingTarief, type Schijf } from "./normen.ts";
 
 /** What the bracket of this income gives, in cents times HEEL: what is exact is rounded once, at the end. */

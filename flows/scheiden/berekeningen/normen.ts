@@ -168,15 +168,3 @@ export const indexeringTarief = tarief<number>(
     bron: bron("art. 1:402a BW, lbio.nl"),
   })),
 );
-
-/** Months of the AOW age by day of birth (scheiden.md 6.7b); not sure for who reaches it after 2031. */
-export const aowTarief = tarief<number>("aow-leeftijd", [
-  { van: "1900-01-01", tot: "1960-12-31", waarde: 67 * 12, bron: bron("rijksoverheid.nl, AOW-leeftijd tot en met 2027") },
-  { van: "1961-01-01", tot: "1964-09-30", waarde: 67 * 12 + 3, bron: bron("rijksoverheid.nl, AOW-leeftijd 2028 tot en met 2031") },
-  {
-    van: "1964-10-01",
-    tot: null,
-    waarde: 67 * 12 + 3,
-    bron: { ...bron("rijksoverheid.nl, AOW-leeftijd"), zekerheid: "onzeker", opmerking: "De AOW-leeftijd na 2031 is voorlopig." },
-  },
-]);

@@ -1,5 +1,6 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { deel, deelVan, HEEL, inCenten, inEuro, opEuro } from "./geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { deel, deelVan, HEEL, opEuro } from "./geld.ts";
 import { alimentatieTarief } from "./normen.ts";
 
 /** Amounts in euro a month, `inkomenp` in euro a year; `p` pays, `r` receives. */

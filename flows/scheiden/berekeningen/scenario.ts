@@ -1,5 +1,6 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { deelVan, inCenten, inEuro, opEuro } from "./geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { deelVan, opEuro } from "./geld.ts";
 import { behoefteVan, draagkracht, verdeel, zorgkortingVoor } from "./kinderalimentatie.ts";
 
 /** One way to live after the divorce; amounts in euro a month. */
@@ -54,7 +55,8 @@ function een(invoer: ScenarioInvoer, scenario: Scenario, op: Datum): ScenarioUit
   const dr = draagkracht({ x: inEuro(xr), kinderen }, op);
   const { precies, kinderalimentatie } = verdeel({ dp, dr, behoefte, pct, kinderen });
   const ka = inCenten(precies) * (isBijB ? 1 : -1);
-  const pa = inCenten(scenario.paVanA ?? 0);
+  const paVanA = scenario.paVanA ?? 0;
+  const pa = Math.sign(paVanA) * inCenten(Math.abs(paVanA));
   const restA = inkomenA - ka - pa - inCenten(scenario.woonlastA);
   const restB = inkomenB + ka + pa - inCenten(scenario.woonlastB);
   const n = inCenten(behoefte);

@@ -1,4 +1,5 @@
 import type { Tarief } from "#flows/engine/tarief.ts";
+import { aowTarief } from "#flows/tarieven/aow-leeftijd.ts";
 import * as t from "./tarieven.ts";
 
 /** Every dated table of this flow: the check walks on both sides of each boundary and lists what is uncertain. */
@@ -10,7 +11,7 @@ export const tarieven: readonly Tarief<unknown>[] = [
   t.bijstandTarief,
   t.vermogensgrensTarief,
   t.voorschotTarief,
-  t.aowLeeftijdTarief,
+  aowTarief,
 ];
 
 export { berekeningen } from "./lijst.ts";

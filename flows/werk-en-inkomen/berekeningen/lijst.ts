@@ -1,39 +1,12 @@
 import { z } from "zod";
-import { isDatum, type Datum } from "#flows/engine/datum.ts";
-import type { BronId } from "../bronnen.ts";
+import { isDatum } from "#flows/engine/datum.ts";
+import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import { eersteEinddatum, ketenVast, oproepuren, proeftijdGeldig } from "./contract.ts";
 import { aanzegvergoeding, minimumloonTekort, wettelijkeVerhoging } from "./loon.ts";
 import { aanzegtermijn, bedenktijd, plusWerkdagen, schuldhulpSpoed, TERMIJNEN, verweerKantonrechter, wettermijn, type TermijnId } from "./termijnen.ts";
 import { maximumdagloonTarief, minimumloonTarief, bijstandTarief } from "./tarieven.ts";
 import { transitievergoeding } from "./transitievergoeding.ts";
 import { aowKorting, bijstand, wiaData, wwBedrag, wwDuur, ziekWeken } from "./uitkering.ts";
-
-/** A calculation that can be run by itself: its input as the domain file names it, and what comes out. */
-export interface LosseBerekening {
-  readonly id: string;
-  /** Section of the domain file. */
-  readonly nr: string;
-  /** Ids in the sources of this flow. */
-  readonly bronnen: readonly BronId[];
-  /** The shape of its input; the messages name what is missing. */
-  readonly invoer: z.ZodType;
-  /**
-   * The result for an input that `invoer` accepts, with the figures of the day. Throws GeenTariefError where the figures of
-   * that day are not known, RangeError where the input cannot be.
-   */
-  readonly bereken: (invoer: unknown, peildatum: Datum) => unknown;
-}
-
-/** Binds a pure function to the schema of its input. */
-function maak<S extends z.ZodType>(delen: {
-  readonly id: string;
-  readonly nr: string;
-  readonly bronnen: readonly BronId[];
-  readonly invoer: S;
-  readonly bereken: (invoer: z.infer<S>, peildatum: Datum) => unknown;
-}): LosseBerekening {
-  return { ...delen, bereken: (invoer, peildatum) => delen.bereken(delen.invoer.parse(invoer), peildatum) };
-}
 
 const dag = z.string().refine(isDatum, "no calendar day");
 const maand = z.string().refine((tekst) => isDatum(tekst) || isDatum(`${tekst}-01`), "no month").transform((tekst) => (tekst.length === 7 ? `${tekst}-01` : tekst));
@@ -42,28 +15,25 @@ const janee = z.enum(["ja", "nee", "weet-niet"]);
 const CONTRACTEN = ["tot-6-mnd", "precies-6-mnd", "6-24-mnd", "vanaf-24-mnd", "vast", "geen-datum", "weet-niet"] as const;
 
 /** All calculations of werk-en-inkomen.md chapter 6. */
-export const berekeningen: readonly LosseBerekening[] = [
-  maak({
+export const berekeningen: readonly Rekenhulp[] = [
+  rekenhulp({
     id: "termijn",
-    nr: "6.2",
     bronnen: ["bw-7-686a", "atw"],
     invoer: z.object({ termijn: z.enum(Object.keys(TERMIJNEN) as [TermijnId, ...TermijnId[]]), start: dag }),
     bereken: ({ termijn, start }) => wettermijn(termijn, start),
   }),
-  maak({ id: "aanzegtermijn", nr: "6.2", bronnen: ["bw-7-686a"], invoer: z.object({ "einde-datum": dag }), bereken: (i) => aanzegtermijn(i["einde-datum"]) }),
-  maak({
+  rekenhulp({ id: "aanzegtermijn", bronnen: ["bw-7-686a"], invoer: z.object({ "einde-datum": dag }), bereken: (i) => aanzegtermijn(i["einde-datum"]) }),
+  rekenhulp({
     id: "bedenktijd",
-    nr: "6.2",
     bronnen: ["bw-7-670b", "bw-7-671"],
     invoer: z.object({ "vso-datum": dag, "vso-bedenktijd-genoemd": janee }),
     bereken: (i) => bedenktijd(i["vso-datum"], i["vso-bedenktijd-genoemd"]),
   }),
-  maak({ id: "verweer-kantonrechter", nr: "6.2", bronnen: ["ktr-verweer"], invoer: z.object({ "rechter-datum": dag }), bereken: (i) => verweerKantonrechter(i["rechter-datum"]) }),
-  maak({ id: "schuldhulp-spoed", nr: "6.2", bronnen: ["wgs-3"], invoer: z.object({ verzoek: dag }), bereken: (i) => schuldhulpSpoed(i.verzoek) }),
-  maak({ id: "werkdagen", nr: "6.1", bronnen: ["atw"], invoer: z.object({ start: dag, aantal: z.number().int().min(0).max(366) }), bereken: (i) => plusWerkdagen(i.start, i.aantal) }),
-  maak({
+  rekenhulp({ id: "verweer-kantonrechter", bronnen: ["ktr-verweer"], invoer: z.object({ "rechter-datum": dag }), bereken: (i) => verweerKantonrechter(i["rechter-datum"]) }),
+  rekenhulp({ id: "schuldhulp-spoed", bronnen: ["wgs-3"], invoer: z.object({ verzoek: dag }), bereken: (i) => schuldhulpSpoed(i.verzoek) }),
+  rekenhulp({ id: "werkdagen", bronnen: ["atw"], invoer: z.object({ start: dag, aantal: z.number().int().min(0).max(366) }), bereken: (i) => plusWerkdagen(i.start, i.aantal) }),
+  rekenhulp({
     id: "transitievergoeding",
-    nr: "6.4",
     bronnen: ["bw-7-673"],
     invoer: z.object({ "dienst-start": dag, "einde-datum": dag, "bruto-maandloon": bedrag.optional(), "loon-vast-extra": bedrag.optional(), M: bedrag.optional() }).refine(
       (i) => i["bruto-maandloon"] !== undefined || i.M !== undefined,
@@ -75,16 +45,14 @@ export const berekeningen: readonly LosseBerekening[] = [
         i.M === undefined ? { maandloon: i["bruto-maandloon"] ?? 0, vastExtra: i["loon-vast-extra"] ?? 0 } : { maandloon: 0, vastExtra: i.M },
       ),
   }),
-  maak({
+  rekenhulp({
     id: "wettelijke-verhoging",
-    nr: "6.5",
     bronnen: ["bw-7-625"],
     invoer: z.object({ "loon-betaaldatum": dag, "loon-bedrag": bedrag }),
     bereken: (i, peildatum) => wettelijkeVerhoging(i["loon-bedrag"], i["loon-betaaldatum"], peildatum),
   }),
-  maak({
+  rekenhulp({
     id: "minimumloon",
-    nr: "6.6",
     bronnen: ["wml", "wml-bedrag"],
     invoer: z.object({ leeftijd: z.number().min(15).max(120), "loon-maand": maand, uurloon: bedrag, "uren-maand": z.number().min(0).max(744), bbl: z.boolean().optional() }),
     bereken: (i) => {
@@ -92,9 +60,8 @@ export const berekeningen: readonly LosseBerekening[] = [
       return minimumloonTekort({ leeftijd: i.leeftijd, maand: i["loon-maand"], uurloon: i.uurloon, uren: i["uren-maand"], bbl: i.bbl ?? false });
     },
   }),
-  maak({
+  rekenhulp({
     id: "aanzegvergoeding",
-    nr: "6.7",
     bronnen: ["bw-7-667", "bw-7-668-pro-rata"],
     invoer: z.object({
       "einde-datum": dag,
@@ -112,16 +79,14 @@ export const berekeningen: readonly LosseBerekening[] = [
         maandloon: i["bruto-maandloon"],
       }) ?? null,
   }),
-  maak({
+  rekenhulp({
     id: "opzegtermijn",
-    nr: "6.8",
     bronnen: ["bw-7-672", "ww-19"],
     invoer: z.object({ "dienst-start": dag, "vso-datum": dag }),
     bereken: (i) => eersteEinddatum(i["dienst-start"], i["vso-datum"]),
   }),
-  maak({
+  rekenhulp({
     id: "proeftijd",
-    nr: "6.9",
     bronnen: ["bw-7-652"],
     invoer: z.object({
       "contract-duur": z.enum(CONTRACTEN).optional(),
@@ -139,23 +104,20 @@ export const berekeningen: readonly LosseBerekening[] = [
         einde: i["einde-datum"],
       }),
   }),
-  maak({
+  rekenhulp({
     id: "keten",
-    nr: "3.4",
     bronnen: ["bw-7-668a"],
     invoer: z.object({ "keten-aantal": z.enum(["1", "2", "3", "4-of-meer", "weet-niet"]), "dienst-start": dag.optional(), "einde-datum": dag.optional() }),
     bereken: (i) => ketenVast({ aantal: i["keten-aantal"], start: i["dienst-start"], einde: i["einde-datum"] }),
   }),
-  maak({
+  rekenhulp({
     id: "ww-duur",
-    nr: "6.10",
     bronnen: ["ww-42"],
     invoer: z.object({ "ww-4van5": janee, "ww-jaren-voor-2016": z.number().min(0).max(80), "ww-jaren-vanaf-2016": z.number().min(0).max(80) }),
     bereken: (i) => wwDuur({ vierVanVijf: i["ww-4van5"] === "ja", a: i["ww-jaren-voor-2016"], b: i["ww-jaren-vanaf-2016"] }),
   }),
-  maak({
+  rekenhulp({
     id: "ww-bedrag",
-    nr: "6.10",
     bronnen: ["ww-47", "maximumdagloon"],
     invoer: z.object({ "bruto-maandloon": bedrag }),
     bereken: (i, peildatum) => {
@@ -163,9 +125,8 @@ export const berekeningen: readonly LosseBerekening[] = [
       return wwBedrag(i["bruto-maandloon"], peildatum);
     },
   }),
-  maak({
+  rekenhulp({
     id: "bijstand",
-    nr: "6.11",
     bronnen: ["pw-19a", "pw-52"],
     invoer: z.object({
       huishouden: z.enum(["alleen", "alleen-kind", "partner", "partner-kind", "anders"]),
@@ -178,19 +139,17 @@ export const berekeningen: readonly LosseBerekening[] = [
       return bijstand({ huishouden: i.huishouden, medebewoners: i["medebewoners-27"], inkomen: i["inkomen-maand"], leeftijd: i.leeftijd }, peildatum) ?? null;
     },
   }),
-  maak({
+  rekenhulp({
     id: "oproepuren",
-    nr: "6.12",
     bronnen: ["bw-7-628a"],
     invoer: z.object({ "flex-sinds": dag, "flex-gem-uren": z.number().min(0).max(168) }),
     bereken: (i) => oproepuren(i["flex-sinds"], i["flex-gem-uren"]),
   }),
-  maak({
+  rekenhulp({
     id: "wia-datum",
-    nr: "6.13",
     bronnen: ["wia-64"],
     invoer: z.object({ "ziek-sinds": dag }),
     bereken: (i, peildatum) => ({ ...wiaData(i["ziek-sinds"]), ziekWeken: ziekWeken(i["ziek-sinds"], peildatum) }),
   }),
-  maak({ id: "aow-korting", nr: "4.2", bronnen: ["aow-7a"], invoer: z.object({ "aow-buitenland": z.number().min(0).max(50) }), bereken: (i) => aowKorting(i["aow-buitenland"]) }),
+  rekenhulp({ id: "aow-korting", bronnen: ["aow-7a"], invoer: z.object({ "aow-buitenland": z.number().min(0).max(50) }), bereken: (i) => aowKorting(i["aow-buitenland"]) }),
 ];

@@ -1,6 +1,6 @@
 import { dagenTussen, plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { isVrijeDag } from "#flows/engine/kalender.ts";
-import { inCenten, inEuro } from "#flows/bezwaar/berekeningen/centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 import { jeugdloonTarief, minimumloonTarief } from "./tarieven.ts";
 
 /** More working days than this do not raise the percentage any more. */

@@ -1,6 +1,6 @@
 import type { Bron } from "#flows/engine/bron.ts";
 import { tarief } from "#flows/engine/tarief.ts";
-import type { Jaarcijfers } from "#flows/bezwaar/berekeningen/jaarbedrag.ts";
+import type { Jaarcijfers } from "#flows/tarieven/jaarbedrag.ts";
 
 /** The figures of werk-en-inkomen.md 6.3 as dated rows. Most change on 1 January and 1 July: no row is open. */
 
@@ -85,10 +85,4 @@ export const vermogensgrensTarief = tarief<{ readonly alleen: number; readonly g
 export const voorschotTarief = tarief<number>("voorschot", [
   { van: "2025-01-01", tot: "2025-12-31", waarde: 90, bron: zeker("art. 52 lid 2 Pw") },
   { van: "2026-01-01", tot: null, waarde: 95, bron: zeker("art. 52 lid 2 Pw (2026)", TWEEDE_HAND) },
-]);
-
-/** Age at which AOW begins: years and months. */
-export const aowLeeftijdTarief = tarief<{ readonly jaren: number; readonly maanden: number }>("aow-leeftijd", [
-  { van: "2026-01-01", tot: "2027-12-31", waarde: { jaren: 67, maanden: 0 }, bron: zeker("art. 7a AOW", TWEEDE_HAND) },
-  { van: "2028-01-01", tot: "2028-12-31", waarde: { jaren: 67, maanden: 3 }, bron: zeker("art. 7a AOW", TWEEDE_HAND) },
 ]);

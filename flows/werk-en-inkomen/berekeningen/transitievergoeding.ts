@@ -1,5 +1,5 @@
 import { dagenTussen, plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
-import { inCenten, inEuro } from "#flows/bezwaar/berekeningen/centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 import { maximumTransitieTarief } from "./tarieven.ts";
 
 /** A period of work in whole years, whole months and remaining days; `dm` is the length of the month those days fall in. */

@@ -1,8 +1,8 @@
 import { dagenTussen, plusDagen, type Datum } from "#flows/engine/datum.ts";
 import type { Zekerheid } from "#flows/engine/bron.ts";
-import { inCenten, inEuro } from "#flows/bezwaar/berekeningen/centen.ts";
-import { kostendelersnorm } from "#flows/bezwaar/berekeningen/kostendelersnorm.ts";
-import { aowLeeftijdTarief, bijstandTarief, maximumdagloonTarief, vermogensgrensTarief, voorschotTarief } from "./tarieven.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
+import { kostendelersnorm } from "#flows/tarieven/kostendelersnorm.ts";
+import { bijstandTarief, maximumdagloonTarief, vermogensgrensTarief, voorschotTarief } from "./tarieven.ts";
 
 const KORTSTE = 3;
 const LANGSTE = 24;
@@ -87,12 +87,6 @@ export function vermogensgrens(huishouden: string, op: Datum): number | undefine
   const grenzen = vermogensgrensTarief.zoek(op)?.waarde;
   if (grenzen === undefined || huishouden === "weet-niet") return undefined;
   return MET_GEZIN.has(huishouden) ? grenzen.gezin : grenzen.alleen;
-}
-
-/** Whether someone of this age has AOW on that day; the months above the whole years are left to the SVB. */
-export function heeftAowLeeftijd(leeftijd: number, op: Datum): boolean {
-  const grens = aowLeeftijdTarief.zoek(op)?.waarde ?? { jaren: 67, maanden: 0 };
-  return leeftijd >= grens.jaren + grens.maanden / 12;
 }
 
 /** Percent that AOW is lower for years outside the Netherlands between 17 and 67: an indication (art. 13 AOW). */

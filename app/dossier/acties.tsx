@@ -1,9 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { VinkGroep } from "#app/components/keuze-groep.tsx";
-import { Knop, KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
-import { optieWoord } from "#app/triage/weergave.ts";
-import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
-import type { LosseVraag } from "./uitkomst.server.ts";
+import { KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
 
 /** Everything a person can do with the result: keep, share, print, look into, delete. */
 export function Acties({ bewaard }: { bewaard: boolean }) {
@@ -46,29 +42,5 @@ export function OpDezePagina({ delen }: { delen: readonly ("stappen" | "stukken"
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** A question outside the walk: never asked before the result, never blocking. */
-export function LosFormulier({ vraag, woorden }: { vraag: LosseVraag; woorden: Uitkomstwoorden }) {
-  const { t } = useTranslation("dossier");
-  const sleutel = `vraag.${vraag.id}`;
-  const gekozen = vraag.ruw[vraag.id] ?? [];
-  return (
-    <form method="post" action="/uitkomst" id={`los-${vraag.id}`} noValidate>
-      <input type="hidden" name="los" value={vraag.id} />
-      <VinkGroep
-        naam={vraag.id}
-        alsKop={false}
-        legende={woorden.t(`${sleutel}.titel`)}
-        hulp={woorden.heeft(`${sleutel}.hulp`) ? woorden.t(`${sleutel}.hulp`) : undefined}
-        opties={vraag.opties.map((optie) => ({ waarde: optie, label: optieWoord(woorden, vraag.id, optie) }))}
-        waarden={gekozen}
-      />
-      {gekozen.length > 0 && <p>{t("leefgebieden.klaar")}</p>}
-      <KnopRij>
-        <Knop soort="tweede">{t("leefgebieden.knop")}</Knop>
-      </KnopRij>
-    </form>
   );
 }

@@ -1,9 +1,9 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
-import type { AntwoordRij } from "#app/triage/antwoord-rijen.ts";
+import { wijzigAdres, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
-import { antwoordWoorden } from "#app/triage/weergave.ts";
+import { antwoordWoorden, vraagTitel } from "#app/triage/weergave.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import { termijnNaam, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
@@ -52,11 +52,11 @@ function Antwoorden({ rijen, woorden }: { rijen: readonly AntwoordRij[]; woorden
     <ul>
       {rijen.map((rij) => (
         <li key={rij.vraag}>
-          {woorden.t(`vraag.${rij.vraag}.titel`)} <Antwoord rij={rij} woorden={woorden} />{" "}
+          {vraagTitel(woorden, rij)} <Antwoord rij={rij} woorden={woorden} />{" "}
           {rij.adres && (
-            <a href={`${rij.adres}?van=antwoorden`}>
+            <a href={wijzigAdres(rij.adres)}>
               {t("waarom.wijzig")}
-              <span className="rr-onzichtbaar">: {woorden.t(`vraag.${rij.vraag}.titel`)}</span>
+              <span className="rr-onzichtbaar">: {vraagTitel(woorden, rij)}</span>
             </a>
           )}
         </li>
@@ -127,7 +127,7 @@ export function Anders({ pagina, woorden }: Props) {
       <ul>
         {regels.map(({ vraag, waarde, uitkomst }) => (
           <li key={uitkomst}>
-            {t("anders.bij", { vraag: woorden.t(`vraag.${vraag}.titel`) })}:{" "}
+            {t("anders.bij", { vraag: vraagTitel(woorden, pagina.rijen.find((rij) => rij.vraag === vraag) ?? { vraag, vorm: null, vulling: null }) })}:{" "}
             {t("anders.regel", {
               antwoord: antwoordWoorden(woorden, vraag, waarde).join(", "),
               uitkomst: uitkomstTitel(woorden, uitkomst),

@@ -1,37 +1,28 @@
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { evalueer } from "#flows/engine/evaluate.ts";
 import { ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
-import { optiesVan, veldenBij, type Veld } from "#flows/engine/vraag.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
+import { weergaveVan, type VraagWeergave } from "./vraag-weergave.ts";
+import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
 /** What a page may say about how the person came there. */
 export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "tijd"] as const;
 export type MeldingCode = (typeof MELDINGEN)[number];
 
-/** A field on the screen of the question: plain data for its input. */
-export interface VeldWeergave {
-  readonly id: string;
-  readonly soort: Veld["soort"];
-  readonly bij: string | null;
-  /** The choices of a field, or what may stand instead of a day. */
-  readonly opties: readonly string[];
-}
-
 /** One question page, in ids and values; the words are looked up by the page. */
-export interface VraagPagina extends Reis {
-  readonly vraag: string;
-  readonly soort: "keuze" | "meerkeuze" | "datum" | "bedrag" | "getal" | "tekst" | "postcode";
-  readonly opties: readonly string[];
-  readonly velden: readonly VeldWeergave[];
+export interface VraagPagina extends Reis, VraagWeergave {
   readonly nr: number;
   readonly hierna: number;
   readonly revisie: number;
-  readonly ruw: Ruw;
   readonly fouten: readonly Veldfout[];
+  /** The outcome that is certain already, while there is a question left. */
+  readonly vroeg: Diagnose | null;
   readonly vorige: string | null;
   readonly terug: boolean;
   readonly melding: MeldingCode | null;
-  readonly nietGebruikt: readonly string[];
+  readonly nietGebruikt: readonly Vraagvorm[];
 }
 
 interface Extra {
@@ -47,27 +38,23 @@ export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}
   const vraag = flow.vragen[vraagId]!;
   const plaats = plaatsVan(flow, zaak.antwoorden, peildatum, vraagId);
   const vorigeVraag = vragenOpWeg(voortgang)[plaats.nr - 2];
-  const isKeuze = vraag.soort === "keuze" || vraag.soort === "meerkeuze";
   const melding = extra.melding ?? null;
   return {
     ...reisVan(stand),
-    vraag: vraagId,
-    soort: vraag.soort,
-    opties: isKeuze ? optiesVan(vraag, plaats.feiten) : vraag.soort === "datum" ? (vraag.opties ?? []) : [],
-    velden: veldenBij(vraag, plaats.feiten).map(([id, veld]) => ({
-      id,
-      soort: veld.soort,
-      bij: veld.bij ?? null,
-      opties: "opties" in veld ? (veld.opties ?? []) : [],
-    })),
+    ...weergaveVan(vraagId, vraag, { feiten: plaats.feiten, peildatum }, extra.ruw ?? ruwVan(vraagId, vraag, zaak.antwoorden)),
     nr: plaats.nr,
     hierna: plaats.hierna,
     revisie: dossier.revisie,
-    ruw: extra.ruw ?? ruwVan(vraagId, vraag, zaak.antwoorden),
     fouten: extra.fouten ?? [],
+    vroeg: "vraag" in voortgang.positie && flow.vroeg ? evalueer(flow, zaak.antwoorden, peildatum).diagnose : null,
     vorige: vorigeVraag ? (adresVanVraag(voortgang, vorigeVraag) ?? null) : null,
     terug: extra.terug ?? false,
     melding,
-    nietGebruikt: melding === "veranderd" ? vragenVan(flow, voortgang.inactief).filter((id) => id !== vraagId) : [],
+    nietGebruikt:
+      melding === "veranderd"
+        ? vragenVan(flow, voortgang.inactief)
+            .filter((id) => id !== vraagId)
+            .map((id) => vormOpPad(flow, zaak.antwoorden, peildatum, id))
+        : [],
   };
 }

@@ -1,9 +1,10 @@
 import type { i18n, TFunction } from "i18next";
-import { datumVoluit } from "#app/taal/datum.ts";
+import { datumVoluit, leesbareInvulling } from "#app/taal/datum.ts";
 import { isTaal, type Taal } from "#app/taal/talen.ts";
 import { naamruimteVan } from "#app/taal/use-translation.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
+import type { Vraagvorm } from "./vraagvorm.ts";
 
 /** The words of one flow in one language, with the few lookups that pages share. */
 export interface Woorden {
@@ -16,6 +17,19 @@ export interface Woorden {
 /** Binds a translation instance to the words of a flow. */
 export function woordenVan(i18n: i18n, flow: string): Woorden {
   return { taal: isTaal(i18n.language) ? i18n.language : "nl", ...naamruimteVan(i18n, flow) };
+}
+
+/** A part of the words of a question in the form and with the values of this path; undefined when the flow has none. */
+export function vraagWoord(woorden: Woorden, { vraag, vorm, vulling }: Vraagvorm, deel: "titel" | "hulp" | "waarom"): string | undefined {
+  const eigen = `vraag.${vraag}.vorm.${vorm}.${deel}`;
+  const sleutel = vorm !== null && woorden.heeft(eigen) ? eigen : `vraag.${vraag}.${deel}`;
+  if (!woorden.heeft(sleutel)) return undefined;
+  return vulling === null ? woorden.t(sleutel) : woorden.t(sleutel, leesbareInvulling(vulling, woorden.taal));
+}
+
+/** The question itself. */
+export function vraagTitel(woorden: Woorden, vorm: Vraagvorm): string {
+  return vraagWoord(woorden, vorm, "titel") ?? vorm.vraag;
 }
 
 /** The words of an option of a question. */

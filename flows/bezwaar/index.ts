@@ -8,6 +8,7 @@ import { casussen } from "./casussen.ts";
 import { delen } from "./delen.ts";
 import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
+import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
@@ -21,6 +22,7 @@ export const bezwaar = defineFlow({
   status: "published",
   vragen,
   los,
+  losBij,
   machine,
   begin,
   beweringen,

@@ -87,6 +87,9 @@ export interface Flow<F extends object = object> extends FlowDelen<F> {
   readonly veldVan: Readonly<Record<string, string>>;
 }
 
+/** More remembered beginnings than this and the memory starts anew: people are evaluated today, cases on their own day. */
+const MEESTE_DATA = 64;
+
 /** Ids that mean something to the engine or to a form and so cannot name a question, field or outcome. */
 const GERESERVEERD = new Set(["vraag", "revisie", "taal", "weet-niet", "antwoord", "beslissen", "constructor", "__proto__"]);
 /** An inline field may carry the underscores of a form field in the domain file (`m2_vertrekken`). */
@@ -165,16 +168,18 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     for (const bron of bronnen) if (!delen.bronnen[bron]) fout(`calculation "${id}": source "${bron}" does not exist`);
   }
   const loop = loopmachine(delen);
-  let laatste: { peildatum: Datum; begin: AnyMachineSnapshot } | undefined;
+  const beginnen = new Map<Datum, AnyMachineSnapshot>();
   return {
     ...delen,
     veldVan,
     stap: loop.stap,
     begin0: (peildatum) => {
-      if (laatste?.peildatum !== peildatum) {
-        laatste = { peildatum, begin: initialTransition(loop.machine, { peildatum })[0] };
-      }
-      return laatste.begin;
+      const bekend = beginnen.get(peildatum);
+      if (bekend) return bekend;
+      if (beginnen.size >= MEESTE_DATA) beginnen.clear();
+      const begin = initialTransition(loop.machine, { peildatum })[0];
+      beginnen.set(peildatum, begin);
+      return begin;
     },
   };
 }

@@ -27,6 +27,8 @@ export const termijnSchema = redenSchema.extend({
   /** True when the term is not certain: the start or the length was assumed. */
   aangenomen: z.boolean(),
   verstreken: z.boolean(),
+  /** Beside the last day: a reminder, a first day, a day that somebody else chose; never the last day itself. */
+  ernaast: z.boolean().optional(),
 });
 
 export const stapSchema = redenSchema.extend({

@@ -1,4 +1,4 @@
-import { bronmerken } from "#flows/engine/bron.ts";
+import { bronmerken, type Bron } from "#flows/engine/bron.ts";
 
 const { gecontroleerd, bekend, onzeker } = bronmerken("2026-11-22");
 

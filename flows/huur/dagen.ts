@@ -216,7 +216,7 @@ export const dagBij = ({ regels }: Dagen, id: string): Datum | undefined => rege
 
 /** The days as the person sees them; those that are over too. */
 export function termijnenVan(zaak: Zaak, { regels }: Dagen): Termijn[] {
-  return regels.map(({ id, datum, voor, grondslag, bronnen, vragen, wettelijk, aangenomen }) => ({
+  return regels.map(({ id, datum, voor, grondslag, bronnen, vragen, wettelijk, aangenomen, fataal }) => ({
     id,
     datum,
     wettelijk: wettelijk ?? null,
@@ -226,5 +226,6 @@ export function termijnenVan(zaak: Zaak, { regels }: Dagen): Termijn[] {
     verstreken: datum < zaak.peildatum,
     antwoorden: [...beantwoord(zaak, vragen)],
     bronnen: [...bronnen],
+    ...(voor === "burger" && !fataal && { ernaast: true }),
   }));
 }

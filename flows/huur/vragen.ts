@@ -1,5 +1,5 @@
 import { plusDagen, plusMaanden } from "#flows/engine/datum.ts";
-import { WEET_NIET, type MeerkeuzeVraag, type Veld, type Vragen } from "#flows/engine/vraag.ts";
+import { WEET_NIET, type GetalVraag, type MeerkeuzeVraag, type Veld, type Vragen } from "#flows/engine/vraag.ts";
 import { dagVeld, komendeDagVeld, vraagmakers } from "#flows/engine/maak-vraag.ts";
 import { ENERGIELABELS } from "./berekeningen/punten.ts";
 import { GETEKEND, WOONVORMEN } from "./berekeningen/sector.ts";
@@ -13,6 +13,8 @@ const meerkeuze = (opties: readonly string[], rest: Partial<MeerkeuzeVraag<Feite
 const keuzeVeld = (opties: readonly string[]): Veld => ({ soort: "keuze", opties: [...opties, WEET_NIET] });
 const bedragVeld: Veld = { soort: "bedrag", min: 0, max: 10_000_000 };
 const getalVeld = (max: number): Veld => ({ soort: "getal", min: 0, max });
+
+type Getal = GetalVraag<Feiten>;
 
 const jaNee = ["ja", "nee"] as const;
 const VERHUURDERS = ["corporatie", "bedrijf", "particulier", "hospita", "hoofdhuurder", "werkgever", "gemeente", "instelling"];

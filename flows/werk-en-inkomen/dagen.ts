@@ -20,8 +20,20 @@ export function wwVanaf(einde: Datum): Datum {
   return plusDagen(einde, -WW_VENSTER);
 }
 
+/** Terms are asked for by every part of a diagnosis: computed once for each case. */
+const perZaak = new WeakMap<Zaak, Map<string, readonly Zaaktermijn[]>>();
+
 /** The terms of one outcome of a case, primary or added. */
 export function termijnenBij(id: UitkomstId, variant: string | null, zaak: Zaak): readonly Zaaktermijn[] {
+  let bekend = perZaak.get(zaak);
+  if (!bekend) perZaak.set(zaak, (bekend = new Map()));
+  const sleutel = `${id} ${variant}`;
+  let termijnen = bekend.get(sleutel);
+  if (!termijnen) bekend.set(sleutel, (termijnen = berekenTermijnen(id, variant, zaak)));
+  return termijnen;
+}
+
+function berekenTermijnen(id: UitkomstId, variant: string | null, zaak: Zaak): readonly Zaaktermijn[] {
   const uit: Zaaktermijn[] = [];
   REGELS[id]?.(
     zaak,

@@ -7,6 +7,7 @@ import { casussen } from "./casussen.ts";
 import { delen } from "./delen.ts";
 import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
+import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
 import { naderhand } from "./naderhand.ts";
 import { vouwen } from "./regels.ts";
@@ -21,6 +22,7 @@ export const werkEnInkomen = defineFlow({
   status: "draft",
   vragen,
   los,
+  losBij,
   naderhand,
   machine,
   begin,

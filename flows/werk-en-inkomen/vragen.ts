@@ -1,11 +1,13 @@
 import { plusDagen, plusMaanden } from "#flows/engine/datum.ts";
-import { WEET_NIET, type Vragen } from "#flows/engine/vraag.ts";
+import { WEET_NIET, type GetalVraag, type Vragen } from "#flows/engine/vraag.ts";
 import { vraagmakers } from "#flows/engine/maak-vraag.ts";
 import type { Feiten } from "./feiten.ts";
 import { aanzegdata, bedenktijddata, dienststarten, eindedata, jarenVanaf, leeftijden, rondVandaag, straks } from "./monsters.ts";
 
 const { keuze, meerkeuze, dag, komendeDag, getal, bedrag } = vraagmakers<Feiten>();
 const janee = () => keuze(["ja", "nee"]);
+
+type Getal = GetalVraag<Feiten>;
 
 const UITKERINGEN = ["ww", "ziektewet", "wia", "toeslagenwet", "bijstand", "bijzondere-bijstand", "ioaw", "aio", "aow", "ontslagvergunning", "anders"] as const;
 const UITKERINGEN_SVB = ["aow", "aio", "anders", WEET_NIET] as const;

@@ -1,7 +1,7 @@
 import { DatumVeld } from "#app/components/datum-veld.tsx";
 import { getypt, type InvoerProps } from "./invoer.ts";
 import { LosseVelden } from "./veld-invoer.tsx";
-import { optieWoord } from "../weergave.ts";
+import { optieWoord, vraagTitel } from "../weergave.ts";
 import { InPlaatsVanDag, WeetNiet } from "./weet-niet.tsx";
 
 /** A calendar day, or "weet ik niet". */
@@ -11,8 +11,8 @@ export function DatumInvoer(props: InvoerProps) {
     <>
       <DatumVeld
         naam={pagina.vraag}
-        legende={woorden.t(`vraag.${pagina.vraag}.titel`)}
-        alsKop
+        legende={vraagTitel(woorden, pagina)}
+        alsKop={pagina.alsKop}
         hulp={hulp}
         fout={fouten[pagina.vraag]}
         dag={getypt(pagina.ruw, `${pagina.vraag}-dag`) ?? getypt(pagina.ruw, pagina.vraag)}

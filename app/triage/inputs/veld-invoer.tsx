@@ -2,7 +2,7 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { DatumVeld } from "#app/components/datum-veld.tsx";
 import { RadioGroep } from "#app/components/keuze-groep.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
-import type { VeldWeergave } from "../vraag-pagina.ts";
+import type { VeldWeergave } from "../vraag-weergave.ts";
 import type { InvoerProps } from "./invoer.ts";
 import { getypt } from "./invoer.ts";
 import { veldOptieWoord, veldWoord } from "../weergave.ts";

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
 
 /** Everything a person can do with the result: keep, share, print, look into, delete. */
@@ -28,14 +29,27 @@ export function Acties({ bewaard }: { bewaard: boolean }) {
   );
 }
 
+/** The parts that this result has. */
+function delenVan({ stappen, stukken, brieven, termijnen }: Diagnose) {
+  return [
+    ...(stappen.length > 0 ? (["stappen"] as const) : []),
+    ...(stukken.length > 0 ? (["stukken"] as const) : []),
+    ...(brieven.length > 0 ? (["brieven"] as const) : []),
+    "hulp" as const,
+    ...(termijnen.length > 0 ? (["data"] as const) : []),
+    "waarom" as const,
+    "acties" as const,
+  ];
+}
+
 /** The parts of a long page as links, so that nobody has to scroll to find the letter or the help. */
-export function OpDezePagina({ delen }: { delen: readonly ("stappen" | "stukken" | "brieven" | "hulp" | "data" | "waarom" | "acties")[] }) {
+export function OpDezePagina({ diagnose }: { diagnose: Diagnose }) {
   const { t } = useTranslation("dossier");
   return (
     <nav className="rr-opdezepagina" aria-labelledby="opdezepagina">
       <h2 id="opdezepagina">{t("pagina.kop")}</h2>
       <ul>
-        {delen.map((deel) => (
+        {delenVan(diagnose).map((deel) => (
           <li key={deel}>
             <a href={`#${deel}`}>{t(`${deel === "data" ? "datums" : deel}.kop`)}</a>
           </li>

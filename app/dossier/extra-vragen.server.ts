@@ -1,7 +1,9 @@
 import type { RouterContextProvider } from "react-router";
+import { foutBij } from "#app/triage/past-niet.ts";
 import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { watPastNiet } from "#flows/engine/past-niet.ts";
 import { parseAntwoord, ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden, Vraag } from "#flows/engine/vraag.ts";
 import { schrijfDossier } from "./dossier.server.ts";
@@ -58,6 +60,8 @@ export async function bewaarExtra(context: Readonly<RouterContextProvider>, stan
     else if (isLeeg(gelezen.ruw)) nieuw[id] = undefined;
     else fouten.push(...gelezen.fouten);
   }
+  const scherm = Object.keys(nieuw);
+  for (const regel of watPastNiet(flow.pastNiet ?? [], { ...voortgang.actief, ...nieuw }, scherm, peildatum)) fouten.push(foutBij(regel, scherm));
   if (fouten.length > 0) return { ruw, fouten };
   const isAnders = Object.entries(nieuw).some(([id, waarde]) => JSON.stringify(zaak.antwoorden[id]) !== JSON.stringify(waarde));
   if (isAnders) await schrijfDossier(context, (inhoud) => metAntwoorden(inhoud, nieuw), { actie: "antwoord-opgeslagen" });

@@ -11,6 +11,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import { parseAntwoord, type Geparsed } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { gebruikteRijen, ongebruikteRijen } from "./antwoord-rijen.ts";
+import { botsingOp, eersteBotsing } from "./past-niet.ts";
 import { ANTWOORDEN, adresVanVraag, huidigAdres, nietMeerGebruikt, plaatsVan, volgendAdres, vraagOpPlaats } from "./plaats.ts";
 import { maakVraagPagina, MELDINGEN, type MeldingCode, type VraagPagina } from "./vraag-pagina.ts";
 
@@ -105,6 +106,9 @@ export async function saveAntwoord(context: Context, formulier: FormData, adres:
   if (isOud && zaak.antwoorden[vraagId] !== undefined && isAnders(zaak.antwoorden, gelezen.antwoorden)) {
     return pagina(context, 409, maakVraagPagina(stand, vraagId, { ruw: gelezen.ruw, melding: "tabblad", terug }));
   }
+  // Who goes back or stops keeps what was typed; it is said when the question is opened again.
+  const botsing = daarna === "vorige" || daarna === "bewaren" ? null : botsingOp(stand, vraagId, gelezen.antwoorden);
+  if (botsing && botsing.fouten.length > 0) return pagina(context, 400, maakVraagPagina(stand, vraagId, { ...botsing, ruw: gelezen.ruw, terug }));
   const na = await bewaar(context, stand, gelezen.antwoorden, formulier);
   if (daarna === "vorige" || daarna === "bewaren") return naar(naDeKnop(na, vraagId, daarna));
   // The last open question of a case that was finished before: its stored result is compared with what it is now.
@@ -170,7 +174,10 @@ export async function loadAntwoorden(context: Context, zoek: URLSearchParams) {
 export async function completeTriage(context: Context, formulier: FormData): Promise<Opslag> {
   const slot = await slotVoor(context, formulier, ANTWOORDEN);
   if (slot) return { soort: "slot", slot };
-  const { flow, zaak, peildatum, voortgang } = await leesStand(context, ANTWOORDEN);
+  const stand = await leesStand(context, ANTWOORDEN);
+  const { flow, zaak, peildatum, voortgang } = stand;
+  const botsing = eersteBotsing(stand);
+  if (botsing !== undefined) return naar(adresVanVraag(voortgang, botsing) ?? ANTWOORDEN);
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
   if (!diagnose) return naar(huidigAdres(voortgang));
   const getoond = formulier.getAll("gezien").filter((id) => typeof id === "string");

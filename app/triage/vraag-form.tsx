@@ -4,7 +4,7 @@ import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { foutenPerVeld, foutTekst } from "./fout-tekst.ts";
 import { doelVan, VraagInvoer } from "./inputs/vraag-invoer.tsx";
 import type { VraagPagina } from "./vraag-pagina.ts";
-import { woordenVan } from "./weergave.ts";
+import { vraagTitel, woordenVan } from "./weergave.ts";
 
 /** The ways on; all of them store what was filled in, so going back or saving loses nothing. */
 function Knoppen({ vorige }: { vorige: boolean }) {
@@ -31,7 +31,12 @@ export function VraagForm({ pagina, actie }: { pagina: VraagPagina; actie: strin
   return (
     <>
       {pagina.fouten.length > 0 && (
-        <Foutsamenvatting fouten={pagina.fouten.map((fout) => ({ href: doelVan(fout), tekst: foutTekst(t, pagina, fout) }))} />
+        <Foutsamenvatting
+          fouten={[
+            ...pagina.fouten.map((fout) => ({ href: doelVan(fout), tekst: foutTekst(t, pagina, fout) })),
+            ...pagina.andere.map((ander) => ({ href: `${ander.adres}?van=antwoorden`, tekst: t("past-niet.verander", { vraag: vraagTitel(woorden, ander) }) })),
+          ]}
+        />
       )}
       <form id="de-vraag" method="post" action={actie} data-stap noValidate>
         <input type="hidden" name="vraag" value={pagina.vraag} />

@@ -4,6 +4,7 @@ import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
+import { botsingInOpslag, type AnderAntwoord } from "./past-niet.ts";
 import { weergaveVan, type VraagWeergave } from "./vraag-weergave.ts";
 import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
@@ -17,6 +18,8 @@ export interface VraagPagina extends Reis, VraagWeergave {
   readonly hierna: number;
   readonly revisie: number;
   readonly fouten: readonly Veldfout[];
+  /** Earlier answers with which this one does not fit. */
+  readonly andere: readonly AnderAntwoord[];
   /** The outcome that is certain already, while there is a question left. */
   readonly vroeg: Diagnose | null;
   readonly vorige: string | null;
@@ -28,6 +31,7 @@ export interface VraagPagina extends Reis, VraagWeergave {
 interface Extra {
   readonly ruw?: Ruw;
   readonly fouten?: readonly Veldfout[];
+  readonly andere?: readonly AnderAntwoord[];
   readonly melding?: MeldingCode | null;
   readonly terug?: boolean;
 }
@@ -39,13 +43,15 @@ export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}
   const plaats = plaatsVan(flow, zaak.antwoorden, peildatum, vraagId);
   const vorigeVraag = vragenOpWeg(voortgang)[plaats.nr - 2];
   const melding = extra.melding ?? null;
+  const botsing = extra.fouten ? null : botsingInOpslag(stand, vraagId);
   return {
     ...reisVan(stand),
     ...weergaveVan(vraagId, vraag, { feiten: plaats.feiten, peildatum }, extra.ruw ?? ruwVan(vraagId, vraag, zaak.antwoorden)),
     nr: plaats.nr,
     hierna: plaats.hierna,
     revisie: dossier.revisie,
-    fouten: extra.fouten ?? [],
+    fouten: extra.fouten ?? botsing?.fouten ?? [],
+    andere: extra.andere ?? botsing?.andere ?? [],
     vroeg: "vraag" in voortgang.positie && flow.vroeg ? evalueer(flow, zaak.antwoorden, peildatum).diagnose : null,
     vorige: vorigeVraag ? (adresVanVraag(voortgang, vorigeVraag) ?? null) : null,
     terug: extra.terug ?? false,

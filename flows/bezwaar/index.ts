@@ -10,6 +10,7 @@ import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
 import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
+import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
 import { uitkomsten } from "./uitkomsten.ts";
@@ -33,6 +34,7 @@ export const bezwaar = defineFlow({
   tarieven,
   diagnose,
   signalen,
+  pastNiet,
   brieven,
   delen,
   casussen,

@@ -41,6 +41,7 @@ export function vasteWoorden<F extends object>(flow: Flow<F>): readonly string[]
         (v.soort === "keuze" || v.soort === "datum") && !flow.vragen[veld] ? (v.opties ?? []).map((optie) => `vraag.${id}.veldOptie.${veld}.${optie}`) : [],
       ),
     ]),
+    ...(flow.pastNiet ?? []).map(({ id }) => `triage:past-niet.${id}`),
     ...Object.keys(flow.uitkomsten).flatMap((id) => [`uitkomst.${id}.titel`, `uitkomst.${id}.uitleg`]),
   ];
 }

@@ -6,6 +6,7 @@ import type { Deelregels } from "./delen.ts";
 import type { Diagnose } from "./diagnose.ts";
 import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
 import { loopmachine, type Loopmachine } from "./loopmachine.ts";
+import type { PastNiet } from "./past-niet.ts";
 import type { Rekenhulp } from "./rekenhulp.ts";
 import type { Tarief } from "./tarief.ts";
 import { WEET_NIET, type Antwoorden, type Vragen } from "./vraag.ts";
@@ -70,6 +71,8 @@ export interface FlowDelen<F extends object> {
   readonly vroeg?: (feiten: F) => string | null;
   /** Danger in the answers so far: the ids of safety panels, shown on the very next page. */
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];
+  /** Answers that cannot all be true, said beside the last of them. */
+  readonly pastNiet?: readonly PastNiet[];
   /** The letters and documents by the codes that the diagnosis names. */
   readonly brieven?: Brieven;
   /** What of this flow belongs together when a person shares it; without it the flow cannot be shared. */
@@ -160,6 +163,10 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     if (staten[id]?.type !== "final") fout(`outcome "${id}" has no final state`);
     if (uitkomst.bronnen.length === 0) fout(`outcome "${id}" has no source`);
     for (const bron of uitkomst.bronnen) if (!delen.bronnen[bron]) fout(`outcome "${id}": source "${bron}" does not exist`);
+  }
+  for (const { id, velden } of delen.pastNiet ?? []) {
+    if (!KEBAB.test(id)) fout(`rule "${id}" is not kebab-case`);
+    for (const veld of velden) if (!gezien.has(veld)) fout(`rule "${id}": "${veld}" is no question or field`);
   }
   const namen = new Set<string>();
   for (const { id, bronnen } of delen.berekeningen ?? []) {

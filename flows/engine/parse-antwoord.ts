@@ -12,6 +12,8 @@ export interface Veldfout {
   readonly veld: string;
   readonly code: AntwoordFout;
   readonly deel: Datumdeel | null;
+  /** Which rule the answers break, for the code `past-niet`. */
+  readonly regel?: string;
 }
 
 /**

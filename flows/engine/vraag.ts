@@ -102,7 +102,8 @@ export type AntwoordFout =
   | "getal-te-laag"
   | "getal-te-hoog"
   | "tekst-te-lang"
-  | "postcode-onmogelijk";
+  | "postcode-onmogelijk"
+  | "past-niet";
 
 const OUDSTE_DATUM = "1900-01-01";
 

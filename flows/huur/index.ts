@@ -8,6 +8,7 @@ import { delen } from "./delen.ts";
 import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
 import { machine } from "./machine.ts";
+import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
 import { uitkomsten } from "./uitkomsten.ts";
@@ -30,6 +31,7 @@ export const huur = defineFlow({
   berekeningen,
   diagnose,
   signalen,
+  pastNiet,
   delen,
   casussen,
 });

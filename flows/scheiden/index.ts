@@ -9,6 +9,7 @@ import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin, type Feiten } from "./feiten.ts";
 import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
+import { pastNiet } from "./past-niet.ts";
 import { signalen } from "./signalen.ts";
 import { vouwen } from "./snoei.ts";
 import { uitkomsten } from "./uitkomsten.ts";
@@ -37,6 +38,7 @@ export const scheiden = defineFlow({
   diagnose,
   vroeg,
   signalen,
+  pastNiet,
   delen,
   casussen,
 });

@@ -96,7 +96,7 @@ export const los = {
   "pa-geboren": dag(),
   "pa-indiening": dag(true),
   "pa-inschrijving": dag(true),
-  "pa-jongste-geboren": dag(),
+  "pa-jongste-geboren": dag(true),
   "pa-zorgt": keuze(["ja", "nee"]),
   ...wrbVragen,
 } as const satisfies Vragen<Feiten>;

@@ -10,6 +10,7 @@ import { begin } from "./feiten.ts";
 import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
 import { naderhand } from "./naderhand.ts";
+import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
 import { uitkomsten } from "./uitkomsten.ts";
@@ -35,6 +36,7 @@ export const werkEnInkomen = defineFlow({
   berekeningen,
   diagnose,
   signalen,
+  pastNiet,
   delen,
   casussen,
 });

@@ -17,7 +17,6 @@ import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
-import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { Route } from "./+types/uitkomst";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -32,19 +31,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
-
-/** The parts that this result has. */
-function delenVan({ stappen, stukken, brieven, termijnen }: Diagnose) {
-  return [
-    ...(stappen.length > 0 ? (["stappen"] as const) : []),
-    ...(stukken.length > 0 ? (["stukken"] as const) : []),
-    ...(brieven.length > 0 ? (["brieven"] as const) : []),
-    "hulp" as const,
-    ...(termijnen.length > 0 ? (["data"] as const) : []),
-    "waarom" as const,
-    "acties" as const,
-  ];
-}
 
 /** The result: danger, the day and the action first; then everything behind it. */
 export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
@@ -62,7 +48,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <NogVragen open={pagina.open} />
       <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
       <Kort diagnose={diagnose} woorden={woorden} />
-      <OpDezePagina delen={delenVan(diagnose)} />
+      <OpDezePagina diagnose={diagnose} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />

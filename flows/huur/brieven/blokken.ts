@@ -19,7 +19,11 @@ export function briefhoofd(w: Waarden, s: Situatie, onderwerp: Inhoud, aan: Aan 
     { soort: "adres", regels: [w.inhoud("naam"), w.inhoud("adres"), w.inhoud("postcode-plaats"), ...(w.heeft("huur-email") ? [w.inhoud("huur-email")] : [])] },
     { soort: "adres", regels: [woord(`${B}.aan`, { naam: w.inhoud(`${aan}-naam`) }), ...(w.heeft(`${aan}-adres`) ? [w.inhoud(`${aan}-adres`)] : [])] },
     alinea(plaats ? woord(`${B}.plaats-datum`, { plaats, dag }) : woord(`${B}.datum`, { dag })),
-    { soort: "onderwerp", regel: woord(`${B}.onderwerp`, { onderwerp, woning: woning(w) }) },
+    {
+      soort: "onderwerp",
+      // The gemeente is written to about a business, not about the home.
+      regel: aan === "huur-gemeente" ? woord(`${B}.onderwerp-kort`, { onderwerp }) : woord(`${B}.onderwerp`, { onderwerp, woning: woning(w) }),
+    },
     alinea(woord(`${B}.aanhef`)),
   ];
 }

@@ -1,11 +1,11 @@
-import { LEEG, regelsVan, veld, woord, type Blok, type Brief, type BriefVeld, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { LEEG, regelsVan, veld, woord, type Blok, type Brief, type BriefVeld, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
 import { WEET_NIET, type Veld, type Vraag, type Waarde } from "#flows/engine/vraag.ts";
 import { bronnen, type BronId } from "../bronnen.ts";
 import { keuzes } from "../lezen.ts";
 import { vragen } from "../vragen.ts";
 import { alinea, punten } from "./blokken.ts";
-import { heeft, opsomming } from "./situatie.ts";
+import { heeft } from "./situatie.ts";
 
 const L = "huur.dossieroverzicht";
 
@@ -49,12 +49,15 @@ function soortEnWoorden(s: Situatie, id: string): { readonly vorm: Vraag | Veld;
   return vorm && { vorm, label: `huur:vraag.${bij}.veld.${id}`, optie: `huur:vraag.${bij}.veldOptie.${id}` };
 }
 
+/** Whole labels after each other. */
+const reeks = (labels: readonly Woord[]): Woord => labels.reduce((een, twee) => woord(`${L}.en`, { een, twee }));
+
 /** An answer in words; undefined when nothing of it may be said. */
 function antwoordWoord(w: Waarden, id: string, waarde: Waarde, vorm: Vraag | Veld, optie: string): Inhoud | undefined {
   if (waarde === WEET_NIET) return woord(`${L}.weet-niet`);
   if (typeof waarde === "object") {
     const zegbaar = keuzes(waarde).filter((o) => mag(w, id, o));
-    return zegbaar.length === 0 ? undefined : opsomming(zegbaar.map((o) => woord(`${optie}.${o}`)));
+    return zegbaar.length === 0 ? undefined : reeks(zegbaar.map((o) => woord(`${optie}.${o}`)));
   }
   if (vorm.soort === "keuze") return mag(w, id, String(waarde)) ? woord(`${optie}.${waarde}`) : undefined;
   if (vorm.soort === "datum") return isDatum(waarde) ? woord("dag", { datum: { datum: waarde } }) : woord(`${optie}.${waarde}`);

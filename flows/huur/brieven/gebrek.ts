@@ -38,8 +38,9 @@ function gebrekVelden(s: Situatie): readonly BriefVeld[] {
 function gebreken(w: Waarden, s: Situatie): Blok {
   const sinds = (id: string): Inhoud => woord(`${L}.sinds`, { sinds: w.inhoud(`huur-sinds-${id}`) });
   const lijst: Inhoud[][] = soorten(s).map((id) => [
-    woord(`${L}.soort-zin`, { soort: woord(`${L}.soort.${id}`) }),
-    ...(w.heeft(`huur-gebrek-${id}`) ? [{ tekst: w.tekst(`huur-gebrek-${id}`) }] : []),
+    w.heeft(`huur-gebrek-${id}`)
+      ? woord(`${L}.soort-waar`, { soort: woord(`${L}.soort.${id}`), waar: w.inhoud(`huur-gebrek-${id}`) })
+      : woord(`${L}.soort-zin`, { soort: woord(`${L}.soort.${id}`) }),
     sinds(id),
   ]);
   if (w.heeft("huur-gebrek-anders")) lijst.push([{ tekst: w.tekst("huur-gebrek-anders") }, sinds("anders")]);

@@ -2,7 +2,7 @@ import { LEEG, veld, woord, type Blok, type Brief, type Situatie, type Waarden }
 import { plusMaanden } from "#flows/engine/datum.ts";
 import { borgUiterlijk } from "../berekeningen/borg.ts";
 import { alinea, alineaAls, briefhoofd, briefslot, woning } from "./blokken.ts";
-import { letOpVoor } from "./let-op.ts";
+import { letOpAnder, letOpVoor } from "./let-op.ts";
 import { dag, dagVan, geld, geldTekst, geldVan, getalUit, heeft, isGemeente, keuzesVan, opsomming, woordenBij } from "./situatie.ts";
 import { aanVelden, afzenderVelden, als, datumVeld, ibanVeld, keurIban, woningVeld } from "./velden.ts";
 import { geenBorgbrief, geenKostenbrief } from "./weigeren.ts";
@@ -146,7 +146,7 @@ export const kostenTerug: Brief = {
       ...keurIban(w),
     ];
   },
-  letOp: (s) => letOpVoor(s, woord("huur.letop.kosten-ontvanger")),
+  letOp: (s) => letOpAnder(s, woord("huur.letop.kosten-ontvanger"), woord("huur.letop.sturen")),
   brieven: (w, s) => {
     const L = "huur.brief-kosten-terug";
     const artikel = ARTIKEL[kostensoort(s)];

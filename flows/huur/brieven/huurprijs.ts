@@ -31,7 +31,7 @@ const isZelfdeZaak = (w: Waarden, s: Situatie): boolean =>
 
 function grond(id: string, w: Waarden, s: Situatie): Inhoud {
   const G = "huur.brief-bezwaar-huurverhoging.grond";
-  const pct = isZelfdeZaak(w, s) ? getalUit(s, "pct") : undefined;
+  const pct = isZelfdeZaak(w, s) ? getalUit(s, "maxProcent") : undefined;
   if (id === "te-hoog") return pct === undefined ? woord(`${G}.te-hoog`) : woord(`${G}.te-hoog-pct`, { pct: getalTekst(pct) });
   return id === "punten" ? woord(`${G}.punten`, { punten: w.inhoud("huur-punten") }) : woord(`${G}.${id}`);
 }
@@ -88,7 +88,7 @@ export const bezwaarHuurverhoging: Brief = {
     veld("huur-oud", "bedrag", { verplicht: true, voorstel: geldVan(s, "huur-kale-huur") }),
     veld("huur-nieuw", "bedrag", { verplicht: true, voorstel: geldVan(s, "verh-nieuw") }),
     veld("huur-gronden", "vinkjes", { verplicht: true, opties: GRONDEN, voorstel: grondVoorstel(s) }),
-    veld("huur-punten", "tekst", { maxLengte: 4 }),
+    veld("huur-punten", "tekst", { maxLengte: 20 }),
   ],
   samen: (w, s) => {
     const ingang = w.datum("huur-ingang");
@@ -121,13 +121,13 @@ export const huurverlaging: Brief = {
   velden: (s) => {
     // A quick estimate is no count: then points and maximum come from the Huurprijscheck (huur.md 6.3).
     const geteld = typeof s.antwoorden["prijs-punten"] === "number";
-    const [aantal, max] = geteld ? [getalUit(s, "punten"), getalUit(s, "maxPuntenhuur")] : [];
+    const [aantal, max] = geteld ? [getalUit(s, "punten"), getalUit(s, "hoogsteHuur")] : [];
     return [
       ...afzenderVelden(s),
       ...aanVelden(s),
       woningVeld(),
       veld("huur-kaal", "bedrag", { verplicht: true, voorstel: geldVan(s, "huur-kale-huur") }),
-      veld("huur-punten", "tekst", { verplicht: true, maxLengte: 4, voorstel: aantal === undefined ? undefined : String(aantal) }),
+      veld("huur-punten", "tekst", { verplicht: true, maxLengte: 20, voorstel: aantal === undefined ? undefined : String(aantal) }),
       veld("huur-max", "bedrag", { verplicht: true, voorstel: max === undefined ? undefined : geldTekst(max) }),
       veld("huur-lager-vanaf", "datum", { verplicht: true, toekomst: true, voorstel: termijnDag(s, "F7k-voorstel") }),
     ];
@@ -212,7 +212,7 @@ export const maximumVrij: Brief = {
           gevraagd !== undefined && woord(`${L}.gevraagd`, { pct: getalTekst(gevraagd) }),
           woord(`${L}.maximum`, { max }),
         ),
-        alinea(woord(`${L}.ik-betaal`, { max }), woord(`${L}.rest`), woord(`${L}.bevestig`), woord(`${L}.anders`)),
+        alinea(woord(`${L}.ik-betaal`, { max }), woord(`${L}.rest`), woord(`${L}.bevestig`, { max }), woord(`${L}.anders`)),
         ...briefslot(w, s, [woord(`${L}.bijlage`)]),
       ],
     ];

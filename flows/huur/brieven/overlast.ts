@@ -1,6 +1,6 @@
 import { plaatsVan, regelsVan, veld, woord, type Brief, type Situatie, type Woord } from "#flows/engine/brief.ts";
 import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
-import { letOpVoor } from "./let-op.ts";
+import { letOpAnder, letOpVoor } from "./let-op.ts";
 import { dag, heeft, keuzesVan, opsomming, woordenBij } from "./situatie.ts";
 import { aanVelden, afzenderVelden, datumVeld, woningVeld } from "./velden.ts";
 
@@ -42,10 +42,8 @@ export const reactieOverlast: Brief = {
 };
 
 /** The kinds of nuisance as words inside a sentence; "anders" says nothing. */
-const soortenVan = (s: Situatie): readonly string[] => keuzesVan(s, "over-soort").filter((o) => o !== "anders");
-
-function soortVoorstel(s: Situatie): Woord | undefined {
-  const soorten = soortenVan(s);
+function soortVoorstel(s: Situatie, zonder = "anders"): Woord | undefined {
+  const soorten = keuzesVan(s, "over-soort").filter((o) => o !== "anders" && o !== zonder);
   const uit = soorten.length > 0 ? opsomming(woordenBij("huur.brief-overlast.soort", soorten)) : undefined;
   return uit && "woord" in uit ? uit : undefined;
 }
@@ -132,12 +130,12 @@ export const handhaving: Brief = {
     veld("huur-gemeente-adres", "regels", { maxLengte: 300 }),
     datumVeld(s),
     veld("huur-bedrijf", "tekst", { verplicht: true }),
-    veld("huur-overlast-soort", "tekst", { verplicht: true, voorstel: soortVoorstel(s) }),
+    veld("huur-overlast-soort", "tekst", { verplicht: true, voorstel: soortVoorstel(s, "bedrijf") }),
     veld("huur-overlast-wat", "regels", { verplicht: true, maxLengte: 3000 }),
     veld("huur-overlast-sinds", "tekst", { verplicht: true, maxLengte: 60 }),
     veld("huur-overlast-dagboek", "vink"),
   ],
-  letOp: (s) => letOpVoor(s, woord("huur.letop.alleen-feiten"), woord("huur.letop.acht-weken")),
+  letOp: (s) => letOpAnder(s, woord("huur.letop.alleen-feiten"), woord("huur.letop.acht-weken"), woord("huur.letop.sturen-gemeente")),
   brieven: (w, s) => {
     const L = "huur.brief-handhaving";
     const plaats = plaatsVan(w.tekst("postcode-plaats"));

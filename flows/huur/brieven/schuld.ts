@@ -1,9 +1,10 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Invulling, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
+import { plusDagen, plusMaanden, vroegste, type Datum } from "#flows/engine/datum.ts";
+import { leesGetal } from "#flows/engine/lees-getal.ts";
 import { betalingsregeling } from "../berekeningen/achterstand.ts";
 import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, geld, geldVan, heeft, heeftNotitie } from "./situatie.ts";
+import { dag, dagVan, geld, geldVan, heeft } from "./situatie.ts";
 import { aanVelden, afzenderVelden, als, keurNaBrief, woningVeld } from "./velden.ts";
 
 const L = "huur.brief-betalingsregeling";
@@ -20,11 +21,10 @@ function ontruiming(s: Situatie): Datum | undefined {
   return datum !== undefined && datum > s.peildatum ? datum : undefined;
 }
 
-/** The day before which an answer is asked: two weeks, earlier when the eviction comes first. A proposal, no term of law. */
+/** The day before which an answer is asked: two weeks, two days when an eviction is announced. A proposal, no term of law. */
 function reactiedag(s: Situatie): Datum {
-  const tweeWeken = plusDagen(s.peildatum, 14);
   const einde = ontruiming(s);
-  return einde !== undefined && einde <= tweeWeken ? plusDagen(s.peildatum, 1) : tweeWeken;
+  return einde === undefined ? plusDagen(s.peildatum, 14) : vroegste(plusDagen(s.peildatum, 2), einde)!;
 }
 
 /** The first day of the next month. */
@@ -34,6 +34,13 @@ const volgendeMaand = (s: Situatie): Datum => plusMaanden(`${s.peildatum.slice(0
 function rest(w: Waarden): number | undefined {
   const schuld = w.bedrag("huur-schuld");
   return schuld === undefined ? undefined : Math.round((schuld - (w.bedrag("huur-betwist") ?? 0)) * 100) / 100;
+}
+
+/** Longer than a year with what was typed or answered (F11). */
+function duurtLang(s: Situatie): boolean {
+  const schuld = leesGetal(s.getypt["huur-schuld"] ?? geldVan(s, "ach-bedrag") ?? "", 2);
+  const perMaand = leesGetal(s.getypt["huur-maandbedrag"] ?? geldVan(s, "ach-ruimte") ?? "", 2);
+  return typeof schuld === "number" && typeof perMaand === "number" && (betalingsregeling(schuld, perMaand)?.langerDanJaar ?? false);
 }
 
 const euro = (bedrag: number | undefined): Invulling => (bedrag === undefined ? LEEG : { bedrag });
@@ -74,7 +81,7 @@ function regelingsbrief(w: Waarden, s: Situatie): readonly Blok[] {
     ...alineaAls(
       hulp && woord(`${L}.schuldhulp`, { datum: { datum: hulp }, gemeente: w.inhoud("huur-gemeente") }),
       einde && woord(`${L}.ontruiming`, { datum: { datum: einde } }),
-      vonnis && woord(`${L}.vonnis`),
+      !einde && vonnis && woord(`${L}.vonnis`),
     ),
     alinea(woord(`${L}.reactie`, { datum: dag(w, "huur-reactie") }), woord(isBijRechter(s) ? `${L}.geen-kosten` : `${L}.geen-kosten-of-rechtszaak`)),
     ...briefslot(w, s, []),
@@ -101,7 +108,7 @@ export const betalingsregelingBrief: Brief = {
       maxLengte: 600,
       voorstel: heeft(s, "ach-oorzaak", ...OORZAKEN) ? woord(`${L}.oorzaken.${String(s.antwoorden["ach-oorzaak"])}`) : undefined,
     }),
-    ...(heeft(s, "huur-extra", "kinderen") ? [veld("huur-kinderen", "tekst", { maxLengte: 2 })] : []),
+    ...(heeft(s, "huur-extra", "kinderen") ? [veld("huur-kinderen", "tekst", { maxLengte: 20 })] : []),
     veld("huur-hele-huur", "bedrag", { verplicht: true }),
     veld("huur-start-regeling", "datum", { verplicht: true, toekomst: true, voorstel: volgendeMaand(s) }),
     veld("huur-maandbedrag", "bedrag", { verplicht: true, voorstel: geldVan(s, "ach-ruimte") }),
@@ -129,7 +136,7 @@ export const betalingsregelingBrief: Brief = {
       isBijRechter(s) && woord("huur.letop.vandaag-bellen"),
       heeft(s, "ach-oorzaak", "bewust") && woord("huur.letop.ingehouden"),
       woord("huur.letop.alleen-wat-kan"),
-      heeftNotitie(s, "regeling-lang") && woord("huur.letop.langer-dan-jaar"),
+      duurtLang(s) && woord("huur.letop.langer-dan-jaar"),
       heeft(s, "ach-schuldhulp", "loopt") && woord("huur.letop.schuldhulp-loopt"),
       (heeft(s, "ach-stadium", "incasso") || isBijRechter(s)) && woord("huur.letop.kopie-incasso"),
     ),

@@ -48,7 +48,7 @@ export const servicekosten: Brief = {
     ...aanVelden(s),
     woningVeld(),
     veld("huur-service-wat", "keuze", { verplicht: true, opties: ["geen-afrekening", "niet-eens", "voorschot"], voorstel: onderwerpVan(s) }),
-    veld("huur-jaar", "tekst", { maxLengte: 4, voorstel: s.antwoorden["serv-jaar"] === undefined ? undefined : String(getalUit(s, "serviceJaar") ?? "") }),
+    veld("huur-jaar", "tekst", { maxLengte: 20, voorstel: s.antwoorden["serv-jaar"] === undefined ? undefined : String(getalUit(s, "serviceJaar") ?? "") }),
     veld("huur-posten", "regels", { maxLengte: 1500 }),
     veld("huur-service-uitleg", "regels", { maxLengte: 1500 }),
   ],

@@ -35,7 +35,7 @@ export function geenHuurbezwaar(s: Situatie): Weigering | null {
 
 /** No proposal without a maximum that is lower than the rent (huur.md 7.3). */
 export function geenHuurverlaging(s: Situatie): Weigering | null {
-  const max = getalUit(s, "maxPuntenhuur");
+  const max = getalUit(s, "hoogsteHuur");
   if (s.diagnose.variant === "eerst-tellen" || max === undefined) return { reden: "huur-eerst-tellen" };
   const kaal = getal(s.antwoorden["huur-kale-huur"]);
   return kaal !== undefined && kaal > 0 && max >= kaal ? { reden: "huur-punten-genoeg" } : null;

@@ -1,3 +1,5 @@
+import { hoogteVan } from "./beweringen.ts";
+import type { BriefCode } from "./brieven.ts";
 import type { Dagen } from "./dagen.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
 import type { Zaak } from "./zaak.ts";
@@ -21,9 +23,31 @@ const ALLEEN_BIJ: Partial<Readonly<Record<UitkomstId, (zaak: Zaak, variant: stri
   "uit-gebrek-afdwingen": (_, __, { isMeldingOud }) => isMeldingOud,
 };
 
-/** The letters that fit, by their codes, the most useful first (huur.md 7). */
+/** Letters that a step of an outcome asks for and that are not in huur.md 7; each with the cases that have the step. */
+function bijStap({ uitkomst, feiten }: Zaak, variant: string | null): readonly BriefCode[] {
+  switch (uitkomst) {
+    case "uit-huurverhoging-vrij":
+      return variant === null && feiten.verhTijd === "verleden" && hoogteVan(feiten) !== "onbekend" ? ["brief-huurverhoging-maximum"] : [];
+    case "uit-servicekosten":
+      return variant === "all-in" ? ["brief-all-in"] : [];
+    case "uit-overlijden":
+      return variant === "te-laat" ? [] : ["brief-voortzetting"];
+    case "uit-medehuur-relatie":
+      return variant === "bijschrijven" ? ["brief-medehuurder"] : [];
+    case "uit-overlast-last":
+      return [...(variant === "bedrijf" ? (["brief-handhaving"] as const) : []), "brief-overlast", "overlastdagboek"];
+    case "uit-huur-algemeen":
+      return variant === "zelf-opzeggen" ? ["brief-zelf-opzeggen"] : [];
+    case "uit-renovatie":
+      return variant === "huur-omhoog" ? [] : ["brief-renovatie"];
+    default:
+      return [];
+  }
+}
+
+/** The codes of the letters that are offered, without doubles. */
 export function brievenVan(zaak: Zaak, dagen: Dagen, variant: string | null, extra: readonly UitkomstId[]): readonly string[] {
   const { uitkomst } = zaak;
   const eigen = (ALLEEN_BIJ[uitkomst]?.(zaak, variant, dagen) ?? true) ? uitkomstVan(uitkomst).brieven : [];
-  return [...new Set([...eigen, ...extra.flatMap((id) => uitkomstVan(id).brieven), DOSSIER])];
+  return [...new Set([...eigen, ...bijStap(zaak, variant), ...extra.flatMap((id) => uitkomstVan(id).brieven), DOSSIER])];
 }

@@ -51,11 +51,11 @@ export function invullingVan(zaak: Zaak, dagen: Dagen, werk: Rekenwerk): Diagnos
   for (const [naam, id] of Object.entries(DAGEN)) zet(naam, dagBij(dagen, id));
   zet("ingangsdatum", dagVan(zaak.antwoorden, "verh-ingang"));
   zet("maxHuur", werk.verhoging?.max ?? undefined);
-  zet("pct", werk.verhoging?.pct);
-  zet("gevraagdPct", werk.verhoging?.gevraagd);
+  zet("maxProcent", werk.verhoging?.pct);
+  zet("gevraagdProcent", werk.verhoging?.gevraagd);
   zet("punten", werk.signaal?.punten);
-  zet("maxPuntenhuur", werk.signaal?.max);
-  zet("maxPuntenhuurHoog", werk.signaal?.signaal ? werk.signaal.maxHoog : undefined);
+  zet("hoogsteHuur", werk.signaal?.max);
+  zet("hoogsteHuurMarge", werk.signaal?.signaal ? werk.signaal.maxHoog : undefined);
   zet("achMaanden", werk.maanden);
   zet("incassokosten", werk.kosten?.exclusief);
   zet("incassokostenBtw", werk.kosten?.inclusief);

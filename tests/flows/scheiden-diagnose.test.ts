@@ -54,6 +54,13 @@ test("6.8 welke termijnen uit een uitspraak of verzoek volgen", () => {
   ]);
 });
 
+test("4.7 een akte van berusting hoort alleen bij een scheiding", () => {
+  const stukken = (rest: Antwoorden) => diagnoseVan(uitspraak({ "datum-stuk": "2026-11-05", ...rest })).stukken.map((s) => s.id);
+  const akte = "uitspraak-gekregen.akte-berusting";
+  expect(stukken({})).toContain(akte);
+  for (const rest of [{ "soort-uitspraak": "voorlopig" }, { "soort-uitspraak": "kort-geding" }, { relatievorm: "samen-zonder" }]) expect(stukken(rest)).not.toContain(akte);
+});
+
 test("6.8 een termijn die niet schuift: ook de laatste werkdag ervoor", () => {
   const wil = diagnoseVan(na("verdeling", { "datum-scheiding": "2024-12-20" }));
   expect(wil.termijnen).toMatchObject([{ id: "T-pensioen", datum: "2026-12-20" }]);

@@ -209,8 +209,8 @@ describe.each([
 
   test("every value that the words name is one the diagnosis can give", () => {
     const gegeven = new Set([veel, ...gevallen].flatMap((d) => Object.keys(d.invulling)));
-    const { vraag: _, ...rest } = woorden;
-    expect(bladen(rest).flatMap(([pad, tekst]) => gaten(tekst).filter((gat) => !gegeven.has(gat)).map((gat) => `${pad}: ${gat}`))).toEqual([]);
+    const buitenVragen = bladen(woorden).filter(([pad]) => !pad.startsWith("vraag."));
+    expect(buitenVragen.flatMap(([pad, tekst]) => gaten(tekst).filter((gat) => !gegeven.has(gat)).map((gat) => `${pad}: ${gat}`))).toEqual([]);
   });
 
   test("each step of every case has words, filled in", () => {

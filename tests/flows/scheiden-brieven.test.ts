@@ -291,11 +291,11 @@ describe("the letters of scheiden.md chapter 7", () => {
     };
     const wijze = ["aangetekend", "deurwaarder", "anders", ""];
     const keuzes: readonly Getypt[] = [
-      ...wijze.map((w) => ({ wijze: w })),
-      ...["uitspraak", "afspraak"].flatMap((w) => [{ vastgelegd: w, basis: w, "soort-alimentatie": "partner" }, { vastgelegd: w, "soort-alimentatie": "beide" }]),
-      ...["ja", "aangevraagd", "nee", ""].map((t) => ({ toevoeging: t, "al-betaald": "ja", "kosten-soort": t === "" ? "" : "griffierecht" })),
-      ...["mediator", "hjl", ""].map((v) => ({ "voor-wie": v, "ook-delen": "geld,gezondheid,afkomst,veiligheid" })),
-      ...["voorstel", "weigering"].flatMap((v) => [{ "verhuis-soort": v, "verhuis-dag": "" }, { "verhuis-soort": v, "nieuwe-school": "" }]),
+      ...wijze.map((w): Getypt => ({ wijze: w })),
+      ...["uitspraak", "afspraak"].flatMap((w): Getypt[] => [{ vastgelegd: w, basis: w, "soort-alimentatie": "partner" }, { vastgelegd: w, "soort-alimentatie": "beide" }]),
+      ...["ja", "aangevraagd", "nee", ""].map((t): Getypt => ({ toevoeging: t, "al-betaald": "ja", "kosten-soort": t === "" ? "" : "griffierecht" })),
+      ...["mediator", "hjl", ""].map((v): Getypt => ({ "voor-wie": v, "ook-delen": "geld,gezondheid,afkomst,veiligheid" })),
+      ...["voorstel", "weigering"].flatMap((v): Getypt[] => [{ "verhuis-soort": v, "verhuis-dag": "" }, { "verhuis-soort": v, "nieuwe-school": "" }]),
       { "gezag-wie": "een-ouder", "pensioen-keuze": "nog-niet", "post-veilig": "nee", "inschrijving-datum": "2024-01-01", naam: "" },
       { "gezag-wie": "weet-niet", "pensioen-keuze": "wet", "inschrijving-datum": "" },
       { "inschrijving-datum": "2024-12-20" },
@@ -311,7 +311,7 @@ describe("the letters of scheiden.md chapter 7", () => {
       }
     }
     const bladen = (boom: object, pad: string): string[] => Object.entries(boom).flatMap(([k, v]) => (typeof v === "string" ? [`${pad}.${k}`] : bladen(v, `${pad}.${k}`)));
-    const eigen = bladen(nl.scheiden, "scheiden").filter((pad) => !/^scheiden\.(veld|ontbreekt|weigering|maand)\.|^scheiden\.D\d+\.(naam|waarvoor|daarna)$/.test(pad));
+    const eigen = bladen(nl.scheiden, "scheiden").filter((pad) => !/^scheiden\.(veld|ontbreekt|weigering|maand|pagina)\.|^scheiden\.D\d+\.(naam|waarvoor|daarna)$/.test(pad));
     expect(eigen.filter((pad) => !gebruikt.has(pad))).toEqual([]);
   });
 

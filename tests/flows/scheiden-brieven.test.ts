@@ -144,6 +144,19 @@ const VOL: Readonly<Record<BriefCode, Getypt>> = {
     "inkomen-maand": "1400",
     spaargeld: "250",
   },
+  D12: {
+    ...persoon,
+    "soort-alimentatie": "partner",
+    vastgelegd: "uitspraak",
+    "beschikking-datum": "2023-06-10",
+    "bedrag-tot-nu": "354,92",
+    verandering: "Mijn baan is gestopt.",
+    "verandering-sinds": "2026-11-01",
+    "nieuw-bedrag": "120",
+    "bewijs-lijst": "ontslagbrief\nbeslissing over WW",
+    "reactie-voor": "2026-12-10",
+  },
+  D13: { ...persoon, "kind-is": "weg", "kinderen-namen": "Eva en Tim", land: "Spanje", "terug-voor": "2026-11-29" },
 };
 
 const contract: Antwoorden = { ...gewoon, relatievorm: "samen-contract", eens: "eens-deels" };
@@ -174,6 +187,8 @@ const ZAAK: Readonly<Record<BriefCode, Antwoorden>> = {
   D9: na("verdeling", { "datum-scheiding": "2025-01-15", kinderen: "ouder" }),
   D10: contract,
   D11: gewoon,
+  D12: na("alim-wijzigen", { kinderen: "minderjarig" }),
+  D13: { ...metKind("buitenland"), "datum-vertrek-kind": "2026-11-10" },
 };
 
 const geevalueerd = new Map<Antwoorden, ReturnType<typeof evalueer>>();
@@ -219,13 +234,17 @@ const ZAKEN: readonly Antwoorden[] = [
   { ...gewoon, fase: "uitspraak", "soort-uitspraak": "beschikking", verschenen: "weet-niet", "datum-stuk": "2026-11-05", woning: "huur-ik" },
   { ...gewoon, eens: "oneens", kinderen: "minderjarig", "kind-knelpunt": ["omgang"], knelpunten: ["schulden", "bijstand", "ziek-beperking", "religieus"], woning: "koop-ander" },
   { ...contract, woning: "huur-ander", kinderen: "18-21" },
+  na("bijstandsverhaal"),
+  metKind("buitenland"),
+  { ...metKind("buitenland"), gezag: "ander" },
+  { ...metKind("buitenland"), gezag: "weet-niet" },
   { ...gewoon, inkomen: 200_000, "datum-indiening": "2026-10-05", fase: "loopt", eens: "oneens" },
   { ...gewoon, fase: "uitspraak", "soort-uitspraak": "beschikking", "datum-stuk": "2026-08-05", "datum-inschrijving": "2026-11-10" },
 ];
 
 describe("the letters of scheiden.md chapter 7", () => {
-  it("are D1 to D11, and every letter that a diagnosis offers exists", () => {
-    expect(CODES).toEqual(Array.from({ length: 11 }, (_, i) => `D${i + 1}`));
+  it("are D1 to D13, and every letter that a diagnosis offers exists", () => {
+    expect(CODES).toEqual(Array.from({ length: 13 }, (_, i) => `D${i + 1}`));
     const genoemd = new Set<string>();
     const zaken = [...ZAKEN, ...steekproef(scheiden, VANDAAG, 300, 31).map(({ antwoorden }) => antwoorden)];
     for (const antwoorden of zaken) evalueer(scheiden, antwoorden, VANDAAG, { aannemen: true }).diagnose?.brieven.forEach((code) => genoemd.add(code));
@@ -298,7 +317,8 @@ describe("the letters of scheiden.md chapter 7", () => {
       ...["voorstel", "weigering"].flatMap((v): Getypt[] => [{ "verhuis-soort": v, "verhuis-dag": "" }, { "verhuis-soort": v, "nieuwe-school": "" }]),
       { "gezag-wie": "een-ouder", "pensioen-keuze": "nog-niet", "post-veilig": "nee", "inschrijving-datum": "2024-01-01", naam: "" },
       { "gezag-wie": "weet-niet", "pensioen-keuze": "wet", "inschrijving-datum": "" },
-      { "inschrijving-datum": "2024-12-20" },
+      { "inschrijving-datum": "2024-12-20", "kind-is": "niet-terug", land: "" },
+      { "kind-is": "dreigt" },
     ];
     for (const antwoorden of ZAKEN) {
       for (const code of CODES) {
@@ -329,7 +349,7 @@ describe("the letters of scheiden.md chapter 7", () => {
 });
 
 describe("safety (scheiden.md 5.1)", () => {
-  it.each(["D1", "D5", "D6", "D7", "D10"] as const)("%s to the partner is not made while it is unsafe or contact is forbidden, nor offered", (code) => {
+  it.each(["D1", "D5", "D6", "D7", "D10", "D12", "D13"] as const)("%s to the partner is not made while it is unsafe or contact is forbidden, nor offered", (code) => {
     expect([weigering(code, sanne), weigering(code, verboden)]).toEqual(["onveilig", "huisverbod"]);
     expect(weigering(code, ZAAK[code])).toBeUndefined();
     for (const antwoorden of [sanne, verboden]) expect(stand(code, antwoorden).situatie.diagnose.brieven).not.toContain(code);
@@ -343,7 +363,7 @@ describe("safety (scheiden.md 5.1)", () => {
     const gevaar = casussen.find(({ naam }) => naam.startsWith("16b"))!.antwoorden;
     expect(stand("D8", gevaar).situatie.diagnose.brieven).toEqual(["D11", "D8"]);
     expect(CODES.filter((code) => weigering(code, gevaar) === undefined)).toEqual(expect.arrayContaining(["D8", "D11"]));
-    expect(CODES.filter((code) => weigering(code, gevaar) === "onveilig")).toEqual(["D1", "D5", "D6", "D7", "D10"]);
+    expect(CODES.filter((code) => weigering(code, gevaar) === "onveilig")).toEqual(["D1", "D5", "D6", "D7", "D10", "D12", "D13"]);
   });
 
   it("D8 says nothing about safety, health or residence without its own tick", () => {
@@ -452,6 +472,17 @@ describe("what must be right before a letter is ready", () => {
   });
 });
 
+it("D12 and D13: an answer or a return after the letter, with proof", () => {
+  expect(redenen("D12", ZAAK.D12, persoon)).toEqual([
+    "soort-alimentatie", "vastgelegd", "beschikking-datum", "bedrag-tot-nu", "verandering", "verandering-sinds", "bewijs-lijst", "reactie-voor",
+  ]);
+  expect(anders("D12", { "reactie-voor": "2026-11-22" })).toEqual(["reactie-na-brief"]);
+  expect(redenen("D13", metKind("buitenland"), persoon)).toEqual(["kind-is", "kinderen-namen"]);
+  expect(anders("D13", { "terug-voor": "" })).toEqual(["terug-voor"]);
+  expect(anders("D13", { "terug-voor": "2026-11-22" })).toEqual(["terug-na-brief"]);
+  expect(anders("D13", { "kind-is": "dreigt", "terug-voor": "" })).toEqual([]);
+});
+
 describe("what is refused because it makes no sense or would harm", () => {
   it("without children, contract, calculation, pension or costs", () => {
     expect(weigering("D3", gewoon)).toBe("geen-kinderen");
@@ -459,6 +490,8 @@ describe("what is refused because it makes no sense or would harm", () => {
     expect(weigering("D4", gewoon)).toBe("niets-berekend");
     expect(weigering("D9", { ...gewoon, relatievorm: "samen-zonder" })).toBe("geen-pensioen");
     expect(weigering("D11", { ...gewoon, fase: "twijfel" })).toBe("geen-kosten");
+    expect(weigering("D12", na("bijstandsverhaal"))).toBe("bijstandsverhaal");
+    expect(weigering("D13", { ...metKind("buitenland"), gezag: "ander" })).toBe("geen-gezag");
   });
 
   it("D5 by who does not stand on the lease opens only after advice, but not between married people (scheiden.md 4.25)", () => {
@@ -604,6 +637,21 @@ describe("what stands in each letter", () => {
     expect(tekst("D11", gewoon, met("D11", { toevoeging: "aangevraagd" }))).not.toContain("kopie van de toevoeging");
     expect(tekst("D11", { ...gewoon, knelpunten: ["bijstand"] })).toContain("bijstand of heb die aangevraagd");
   });
+});
+
+it("D12 asks from the day of the letter on, and the old amount stays until then (4.21)", () => {
+  const brief = tekst("D12").replace(/\u00a0/g, " ");
+  for (const deel of ["€ 354,92", "Sinds 1 november 2026", "vanaf 22 november 2026", "€ 120,00", "blijft het oude bedrag gelden", "ontslagbrief", "beslissing over WW"]) expect(brief).toContain(deel);
+  expect(letOp("D12")).toEqual(["niet-stoppen", "wacht-niet", "samenwonen-eerst-advies", "bewijs-verzending"]);
+  expect(stand("D12", na("bijstandsverhaal")).situatie.diagnose.brieven).not.toContain("D12");
+});
+
+it("D13 refuses consent and asks the child back, after the telephone (4.4)", () => {
+  const brief = tekst("D13");
+  for (const deel of ["Ik geef geen toestemming om met Eva en Tim in Spanje te gaan wonen.", "uiterlijk op 29 november 2026 terug naar Nederland"]) expect(brief).toContain(deel);
+  const dreigt = tekst("D13", metKind("buitenland"), met("D13", { "kind-is": "dreigt" }));
+  expect(dreigt).not.toContain("terug naar Nederland");
+  expect(letOp("D13", { ...metKind("buitenland"), gezag: "weet-niet" })).toEqual(["eerst-bellen", "iko", "zoek-gezag-uit", "wacht-niet-op-antwoord"]);
 });
 
 it("an account number has a form and two check digits", () => {

@@ -6,7 +6,7 @@ import { heeftGezagskind, type Zaak } from "./zaak.ts";
 /** The letters and documents that fit a case, the most useful first (scheiden.md chapter 7). */
 
 /** To or about the partner: dangerous while it is unsafe, forbidden while contact is. */
-const NAAR_PARTNER: ReadonlySet<string> = new Set(["D1", "D5", "D6", "D7", "D10"]);
+const NAAR_PARTNER: ReadonlySet<string> = new Set(["D1", "D5", "D6", "D7", "D10", "D12", "D13"]);
 const PRATEN: ReadonlySet<UitkomstId> = new Set(["samen-mediator", "samenwoners-zonder-kind", "ouders-niet-getrouwd"]);
 const AFSPRAKEN: ReadonlySet<UitkomstId> = new Set([...PRATEN, "samen-zelfregie", "gp-zonder-rechter"]);
 const OUDERSCHAPSPLAN: ReadonlySet<UitkomstId> = new Set(["samen-zelfregie", "samen-mediator", "eigen-advocaat", "ouders-niet-getrouwd", "omgang-vastgelopen"]);
@@ -28,6 +28,8 @@ export function brievenVan(zaak: Zaak, { wrb, modules, extra, isBerekend }: Brie
     if (waar) uit.push(code);
   };
   als(uitkomst === "alimentatie-niet-betaald", "D6");
+  als(uitkomst === "alimentatie-wijzigen" && zaak.naScheiding !== "bijstandsverhaal", "D12");
+  als(uitkomst === "kind-buitenland", "D13");
   als(uitkomst === "kind-verhuizing" || extra.includes("kind-verhuizing"), "D7");
   als(uitkomst === "nazorg-verdeling" && modules.includes("m-pensioen"), "D9");
   als(PRATEN.has(uitkomst), "D1");

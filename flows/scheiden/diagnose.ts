@@ -70,7 +70,7 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
     modules: modules as string[],
     overlays: [],
     extra: extra as string[],
-    notities: notitiesVan(zaak, dagen, modules, leefgebieden, wrb?.adviezen ?? []),
+    notities: notitiesVan(zaak, dagen, modules, leefgebieden, wrb),
     overdrachten: [],
     brieven: brievenVan(zaak, { wrb: wrbUitkomst, modules, extra, isBerekend: duur !== undefined }) as string[],
     verwijzingen: verwijzingenVan(zaak, { wrb: wrbUitkomst, variant, leefgebieden, extra }),

@@ -34,7 +34,6 @@ export const modules = {
   },
   "m-vermogen-schulden": {
     stappen: ["lijst-peildatum", "bkr", "en-of-rekening", "schuldhulp"],
-    varianten: ["voor-2018", "vanaf-2018", "voorwaarden"],
     verwijzing: ["sociaal_raadslieden", "schuldhulp", "hjl", "advocaat"],
     bronnen: ["bw-1-85", "bw-1-94", "bw-1-99", "bw-1-100", "bw-1-102", "bw-1-103"],
   },

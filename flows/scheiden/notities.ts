@@ -1,4 +1,5 @@
 import { heeft } from "#flows/engine/lezen.ts";
+import type { WrbResultaat } from "#flows/rechtsbijstand/wrb.ts";
 import type { Zaaktermijn } from "./dagen.ts";
 import { werkdagVan } from "./dagen.ts";
 import type { TermijnId } from "./berekeningen/termijnen.ts";
@@ -26,8 +27,21 @@ function overTermijnen(dagen: readonly Zaaktermijn[]): readonly string[] {
 /** Which routes beside each other are shown (scheiden.md 4.0). */
 const MET_WEGEN: ReadonlySet<string> = new Set(["orientatie", "samen-zelfregie", "samen-mediator", "eigen-advocaat", "gp-zonder-rechter"]);
 
+/** What the Wrb check says (verwijzing.md A.5), once something of it was answered: the insurance first, never a decision. */
+function overSubsidie({ antwoorden, uitkomst }: Zaak, wrb: WrbResultaat | undefined): readonly string[] {
+  const isGevraagd = antwoorden["inkomen"] !== undefined || Object.keys(antwoorden).some((id) => id.startsWith("wrb."));
+  if (wrb === undefined || !isGevraagd || uitkomst === "spoed-gevaar") return [];
+  return [
+    ...(wrb.notities.includes("VERZEKERD") ? ["wrb-verzekerd"] : []),
+    `wrb-${wrb.uitkomst}`,
+    ...(wrb.adviezen.includes("PEILJAAR") ? ["wrb-peiljaar"] : []),
+    ...(wrb.adviezen.includes("HOOGSTE") ? ["wrb-hoogste"] : []),
+    "wrb-alleen-eigen-inkomen",
+  ];
+}
+
 /** The remarks of a case, the most urgent first. */
-export function notitiesVan(zaak: Zaak, dagen: readonly Zaaktermijn[], modules: readonly ModuleId[], leefgebieden: readonly string[], wrbAdviezen: readonly string[]): string[] {
+export function notitiesVan(zaak: Zaak, dagen: readonly Zaaktermijn[], modules: readonly ModuleId[], leefgebieden: readonly string[], wrb: WrbResultaat | undefined): string[] {
   const { uitkomst, knelpunten, signalen, antwoorden, feiten } = zaak;
   const uit: string[] = [];
   const als = (waar: boolean, notitie: string) => {
@@ -46,8 +60,7 @@ export function notitiesVan(zaak: Zaak, dagen: readonly Zaaktermijn[], modules: 
   als(knelpunten.includes("verblijf"), "eerst-advocaat-verblijf");
   als(knelpunten.includes("schulden"), "convenant-bindt-niet");
   als(zaak.woning?.startsWith("koop-") === true && uitkomst !== "spoed-gevaar", "resultaat-huis");
-  als(wrbAdviezen.includes("PEILJAAR"), "wrb-peiljaar");
-  als(antwoorden["inkomen"] !== undefined, "wrb-alleen-eigen-inkomen");
+  uit.push(...overSubsidie(zaak, wrb));
   als(modules.includes("m-kinderalimentatie") && zaak.kinderen === "18-21", "jongmeerderjarig");
   als(modules.includes("m-kinderalimentatie") && knelpunten.includes("bedrijf"), "laat-berekenen");
   als(heeft(knelpunten, "taal-lezen", "ziek-beperking"), "korte-versie");

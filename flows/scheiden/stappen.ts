@@ -65,6 +65,8 @@ const STUK_BIJ: Readonly<Record<string, (zaak: Zaak) => boolean>> = {
   samenlevingscontract: ({ relatievorm }) => relatievorm === "samen-contract",
   "brief-gemeente": ({ naScheiding }) => naScheiding === "bijstandsverhaal",
   woz: ({ woning }) => woning?.startsWith("koop-") ?? true,
+  // Only a divorce can be accepted by both (scheiden.md 4.7).
+  "akte-berusting": (zaak) => variantVan(zaak) === null,
 };
 
 const LEEG: string[] = [];

@@ -54,6 +54,13 @@ test("6.8 welke termijnen uit een uitspraak of verzoek volgen", () => {
   ]);
 });
 
+test("4.7 een akte van berusting hoort alleen bij een scheiding", () => {
+  const stukken = (rest: Antwoorden) => diagnoseVan(uitspraak({ "datum-stuk": "2026-11-05", ...rest })).stukken.map((s) => s.id);
+  const akte = "uitspraak-gekregen.akte-berusting";
+  expect(stukken({})).toContain(akte);
+  for (const rest of [{ "soort-uitspraak": "voorlopig" }, { "soort-uitspraak": "kort-geding" }, { relatievorm: "samen-zonder" }]) expect(stukken(rest)).not.toContain(akte);
+});
+
 test("6.8 een termijn die niet schuift: ook de laatste werkdag ervoor", () => {
   const wil = diagnoseVan(na("verdeling", { "datum-scheiding": "2024-12-20" }));
   expect(wil.termijnen).toMatchObject([{ id: "T-pensioen", datum: "2026-12-20" }]);
@@ -72,6 +79,23 @@ test("6.9 Frank: misschien, en met weinig spaargeld waarschijnlijk ja", () => {
   expect(berekening(rijk, "wrb")).toMatchObject({ uitkomst: "waarschijnlijk_nee" });
   expect(diagnoseVan(rijk).brieven).not.toContain("D11");
   expect(diagnoseVan(rijk).verwijzingen.find((v) => v.code === "advocaat")?.notities).toContain("advocaat-betaald");
+});
+
+test("6.9 wat de toets zegt staat erbij, een verzekering eerst, en bij gevaar niet", () => {
+  const wrb = (antwoorden: Antwoorden, op = VANDAAG) => (diagnoseVan(antwoorden, op).notities ?? []).filter((n) => n.startsWith("wrb-"));
+  const frank = { ...gewoon, inkomen: 19_500 };
+  expect(wrb(gewoon)).toEqual(["wrb-onbekend", "wrb-alleen-eigen-inkomen"]);
+  expect(wrb(frank)).toEqual(["wrb-misschien", "wrb-alleen-eigen-inkomen"]);
+  expect(wrb({ ...frank, "wrb.q4": "nee", "wrb.q6": "ja" })).toEqual(["wrb-verzekerd", "wrb-waarschijnlijk_ja", "wrb-alleen-eigen-inkomen"]);
+  expect(wrb({ ...frank, inkomen: 80_000 })).toEqual(["wrb-waarschijnlijk_nee", "wrb-alleen-eigen-inkomen"]);
+  expect(wrb({ ...frank, inkomen: 40_000, "wrb.q3": "iets" })).toContain("wrb-hoogste");
+  expect(wrb({ ...frank, "veilig-nu": "nee-acuut" })).toEqual([]);
+  expect(wrb(frank, "2028-02-01")).toEqual([]);
+});
+
+test("6.9 de vragen noemen het jaar en de grens die tellen", () => {
+  expect(scheiden.los!["wrb.q4"]!.vulling!(undefined as never, VANDAAG)).toEqual({ peiljaar: 2024, vermogensgrens: 36_952 });
+  expect(scheiden.los!["wrb.q2"]!.vulling!(undefined as never, "2027-03-01")).toEqual({ peiljaar: 2025 });
 });
 
 test("6.9 een kind op het adres is pas bekend na wrb.q1", () => {

@@ -90,6 +90,7 @@ function pagina(open: OpenBrief, taal: Taal, metFouten: boolean, getypt?: Getypt
     voorbeeld,
     vertaling: taal === "nl" ? null : composeBrief(stand, taal),
     lang: isLang(voorbeeld),
+    zonderBsn: brief.zonderBsn ?? false,
     nietInPdf: nietInPdf(alleTekst(voorbeeld)),
     verzending: brief.versturen
       ? {

@@ -2,6 +2,7 @@ import { defineFlow } from "#flows/engine/define-flow.ts";
 import { tarieven } from "./berekeningen/index.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
+import { brieven } from "./brieven.ts";
 import { bronnen } from "./bronnen.ts";
 import { casussen } from "./casussen.ts";
 import { delen } from "./delen.ts";
@@ -32,6 +33,7 @@ export const werkEnInkomen = defineFlow({
   tarieven,
   diagnose,
   signalen,
+  brieven,
   delen,
   casussen,
 });

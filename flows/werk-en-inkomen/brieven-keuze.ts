@@ -6,7 +6,7 @@ import { heeft, keuzesVan, keuzeVan, type Zaak } from "./zaak.ts";
 /** Papers for oneself stand after the letters: the checklist, the lists, the log. */
 const TIJDLIJN = "D5";
 
-/** The letters that fit an outcome, the most useful first (werk-en-inkomen.md chapter 7). */
+/** The letters that fit an outcome, the most useful first (werk-en-inkomen.md chapter 7): those about dismissal here. */
 function brievenBij(id: UitkomstId, variant: string | null, zaak: Zaak): readonly string[] {
   const { antwoorden } = zaak;
   const primair = zaak.uitkomst === id;
@@ -28,26 +28,35 @@ function brievenBij(id: UitkomstId, variant: string | null, zaak: Zaak): readonl
       return [...(heeftAanzegvergoeding(zaak) ? ["B5"] : []), ...(heeftTransitie(zaak) ? ["B6"] : [])];
     case "uit-transitievergoeding":
       return variant === null || variant === "te-laat" ? ["B6"] : [];
-    case "uit-loon":
-    case "uit-minimumloon":
-      return ["B1", "D2"];
-    case "uit-failliet":
-      return variant === "waarschuwing" || antwoorden["failliet-status"] === "gestopt" ? [] : ["B14"];
-    case "uit-ziek-werkgever":
-      return primair ? ["B1", "B19"] : ["B19"];
     case "uit-ontslagprocedure":
       if (variant === "uwv-verweer" || variant === "ktr-verweer") return ["B13"];
       return variant === "uwv-opgezegd" ? ["B6"] : [];
     case "uit-schijnzzp":
       return keuzeVan(antwoorden, "zzp-probleem") === "gestopt" ? ["B2"] : [];
+    default:
+      return [...brievenOverWerk(id, variant, zaak), ...brievenOverInkomen(id, variant, zaak)];
+  }
+}
+
+/** The letters about pay, illness, hours and behaviour. */
+function brievenOverWerk(id: UitkomstId, variant: string | null, zaak: Zaak): readonly string[] {
+  const primair = zaak.uitkomst === id;
+  switch (id) {
+    case "uit-loon":
+    case "uit-minimumloon":
+      return ["B1", "D2"];
+    case "uit-failliet":
+      return variant === "waarschuwing" || zaak.antwoorden["failliet-status"] === "gestopt" ? [] : ["B14"];
+    case "uit-ziek-werkgever":
+      return primair ? ["B1", "B19"] : ["B19"];
     case "uit-flex":
       return ["B7", "D2"];
     case "uit-beding":
       return ["B15"];
     case "uit-werksfeer":
-      return primair ? ["D3", "B20"] : [];
+      return primair ? ["B20", "D3"] : [];
     default:
-      return brievenOverInkomen(id, variant, zaak);
+      return [];
   }
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import en from "#locales/en/brieven.json" with { type: "json" };
 import nl from "#locales/nl/brieven.json" with { type: "json" };
+import { maakBestand } from "#app/brieven/bestanden.server.ts";
 import { composeBrief } from "#app/brieven/compose.server.ts";
+import { alleTekst } from "#app/brieven/document.ts";
+import { maakPdf } from "#app/brieven/pdf.server.ts";
 import { documentAlsTekst } from "#app/brieven/tekst.ts";
 import type { Blok, Inhoud, Situatie } from "#flows/engine/brief.ts";
 import { leesBrief, type Briefstand } from "#flows/engine/brief-lezen.ts";
@@ -11,6 +14,8 @@ import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { isIban } from "#flows/werk-en-inkomen/brieven/velden.ts";
 import { brieven, type BriefCode } from "#flows/werk-en-inkomen/brieven.ts";
 import { werkEnInkomen as flow } from "#flows/werk-en-inkomen/index.ts";
+import { pdfTekst } from "#tests/support/pdf-tekst.ts";
+import { unzip } from "#tests/support/unzip.ts";
 
 const VANDAAG = "2026-11-22";
 const CODES = Object.keys(brieven) as BriefCode[];
@@ -228,6 +233,17 @@ it("what is typed in any field of a letter stands in its text", () => {
   }
 });
 
+it("becomes a PDF and a DOCX with all its text", { timeout: 60_000 }, async () => {
+  const kaal = (deel: string): string => deel.normalize("NFC").replace(/\s+/g, "");
+  for (const code of ["B2", "B8", "D1"] as const) {
+    const document = composeBrief(brief(code));
+    const pdf = kaal(pdfTekst((await maakPdf(document)).inhoud));
+    for (const regel of alleTekst(document).split("\n")) expect(pdf, code).toContain(kaal(regel));
+    const word = new TextDecoder().decode(unzip(await maakBestand("docx", document))["word/document.xml"]);
+    expect(kaal(word), code).toContain(kaal(alleTekst(document).split("\n").at(-1) ?? ""));
+  }
+});
+
 it("typed text stays text, whatever stands in it", () => {
   const gevaar = "<b>x</b> {{naam}} $t(pagina.titel) 2026-11-03";
   expect(tekst("B20", GEDRAG, { getypt: met("B20", { "gedrag-gebeurd": gevaar }) })).toContain(gevaar);
@@ -245,7 +261,7 @@ it("never asks a BSN, and has a line for it only in letters to the government (7
 it("a letter to the employer goes by mail and registered post, and says never to name an illness (7)", () => {
   for (const code of ["B1", "B2", "B3", "B4", "B5", "B6", "B7", "B9", "B12", "B15", "B19", "B20"] as const) {
     expect(tekst(code)).toContain("Per e-mail en per aangetekende post");
-    expect(letOp(code)).toEqual(expect.arrayContaining(["aangetekend", "bsn-werkgever", "geen-diagnose"]));
+    expect(letOp(code)).toEqual(expect.arrayContaining(["aangetekend", "bsn-werkgever"]));
   }
 });
 
@@ -454,6 +470,13 @@ describe("B5 and B6 end of a contract", () => {
   });
 });
 
+it("B5 and B6 say to ask advice first where the contract may be permanent", () => {
+  for (const code of ["B5", "B6"] as const) {
+    expect(letOp(code, casus("(d)"))).toContain("eerst-kiezen");
+    expect(letOp(code, SANNE)).not.toContain("eerst-kiezen");
+  }
+});
+
 describe("B7 hours", () => {
   it("asks 95,33 hours a month for Yusuf, with the day of the offer", () => {
     const gemaakt = tekst("B7");
@@ -568,6 +591,8 @@ describe("the other letters", () => {
   it("B9 takes the notice back with the reason of the answers; other work is no reason", () => {
     expect(tekst("B9")).toMatch(/20 november 2026[\s\S]*onder druk[\s\S]*Ik trek mijn opzegging in\.[\s\S]*binnen 3 dagen/);
     expect(tekst("B9", { ...casus("(a)"), "zelf-reden": "ziek" })).toContain("zodra ik beter ben");
+    expect(letOp("B9", { ...casus("(a)"), "einde-datum": "2026-11-30" })).toContain("jurist-voor");
+    expect(letOp("B9")).not.toContain("jurist-voor");
     expect(ontbreekt("B9", { ...casus("(a)"), "zelf-reden": "loon" })).toEqual(["opzeg-reden"]);
     expect(weigering("B9", { ...casus("(a)"), "zelf-reden": "nieuw" })).toBe("ander-werk");
   });

@@ -5,7 +5,7 @@ import { aanzegtermijn } from "../berekeningen/termijnen.ts";
 import { alinea, briefhoofd, briefslot, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever, nietGenoeg } from "./let-op.ts";
 import { betaalVeld, briefdagVeld, eindeDag, eindeVeld, keurDagen, loopt, rechter } from "./na-einde.ts";
-import { bedragOf, dagOf, dagVan, getalTekst, heeft, zin } from "./situatie.ts";
+import { bedragOf, dagOf, dagVan, gaatOver, getalTekst, heeft, zin } from "./situatie.ts";
 import { afzenderVelden, nodigAls, werkgeverVelden } from "./velden.ts";
 
 function aanzegBedrag(w: Waarden, s: Situatie): number | undefined {
@@ -59,7 +59,7 @@ export const B5: Brief = {
     const toch = laat && einde !== undefined && op !== undefined && op <= laatsteAanzegdag(einde);
     return [...nodigAls(laat, w, "aanzeg-op"), ...(toch ? [{ veld: "aanzeg-op", reden: "aanzeg-op-tijd" }] : []), ...keurDagen(w, s, uitersteAanzegging(w))];
   },
-  letOp: (s) => letOpWerkgever(s, nietGenoeg(s, "aanzegvergoeding"), loopt(s) && zin("letop.na-einde"), zin("letop.uitzendbeding"), zin("letop.cao")),
+  letOp: (s) => letOpWerkgever(s, nietGenoeg(s, "aanzegvergoeding"), gaatOver(s, "uit-mogelijk-vast") && zin("letop.eerst-kiezen"), loopt(s) && zin("letop.na-einde"), zin("letop.uitzendbeding"), zin("letop.cao")),
   brieven: (w, s) => {
     const L = "B5";
     const einde = w.datum("laatste-werkdag");

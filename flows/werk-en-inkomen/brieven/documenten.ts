@@ -1,4 +1,4 @@
-import { LEEG, regelsVan, veld, woord, type Blok, type Brief, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { LEEG, regelsVan, veld, woord, type Blok, type Brief, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
 import { alinea, lijst, metLijst, metTekst } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
@@ -13,6 +13,7 @@ const ZWAAR: ReadonlySet<string> = new Set(["schuld", "einddatum", "niet-ziek"])
 const NEE: Readonly<Record<string, string>> = { schuld: "mijn-schuld", "niet-ziek": "ziek", transitie: "geen-vergoeding" };
 
 const vraagVeld = (id: string): string => `check-${id}`;
+const vraagWoord = (id: string): Woord => woord(`veld.${vraagVeld(id)}.label`);
 
 /** D1: the eleven questions about an agreement (werk-en-inkomen.md 7.1). */
 export const D1: Brief = {
@@ -25,7 +26,7 @@ export const D1: Brief = {
     VRAGEN.map((id) =>
       veld(vraagVeld(id), "keuze", {
         woord: "vso-check-vraag",
-        over: zin(`D1.vraag.${id}`),
+        over: vraagWoord(id),
         opties: ["ja", "nee", "weet-niet"],
         voorstel: NEE[id] && heeft(s, "vso-check", NEE[id]) ? "nee" : undefined,
       }),
@@ -37,7 +38,7 @@ export const D1: Brief = {
     const punt = (id: string) => {
       const antwoord = w.tekst(vraagVeld(id));
       const datum = id === "einddatum" && isDatum(einddatum) ? [zin(`${L}.eerste-einddatum`, { datum: { datum: einddatum } })] : [];
-      return { aan: antwoord === "ja", zinnen: [zin(`${L}.vraag.${id}`), ...datum, ...(antwoord ? [zin(`${L}.antwoord.${antwoord}`)] : [])] };
+      return { aan: antwoord === "ja", zinnen: [vraagWoord(id), ...datum, ...(antwoord ? [zin(`${L}.antwoord.${antwoord}`)] : [])] };
     };
     const nietZonderJurist = VRAGEN.some((id) => ZWAAR.has(id) && w.tekst(vraagVeld(id)) !== "ja");
     return [

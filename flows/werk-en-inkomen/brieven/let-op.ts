@@ -3,17 +3,16 @@ import { heeftAdvocaat, isOnveilig, isVoorbij, termijnVan, zin } from "./situati
 
 /** Remarks that stand with every letter to the employer (werk-en-inkomen.md 7), after those of the letter itself. */
 export function letOpWerkgever(s: Situatie, ...eigen: (Woord | false | undefined)[]): readonly Woord[] {
-  return [...letOpVoor(s, ...eigen), zin("letop.aangetekend"), zin("letop.bsn-werkgever"), zin("letop.geen-diagnose")];
+  return [...bijzonder(s, eigen), zin("letop.aangetekend"), zin("letop.bsn-werkgever")];
 }
 
 /** Remarks that stand with every other letter: those of the letter itself, a lawyer, safe post, read it over. */
 export function letOpVoor(s: Situatie, ...eigen: (Woord | false | undefined)[]): readonly Woord[] {
-  const uit: (Woord | false | undefined)[] = [
-    ...eigen,
-    heeftAdvocaat(s) && zin("letop.advocaat"),
-    isOnveilig(s) && zin("letop.post-veilig"),
-    zin("letop.lees"),
-  ];
+  return [...bijzonder(s, eigen), zin("letop.lees")];
+}
+
+function bijzonder(s: Situatie, eigen: readonly (Woord | false | undefined)[]): readonly Woord[] {
+  const uit = [...eigen, heeftAdvocaat(s) && zin("letop.advocaat"), isOnveilig(s) && zin("letop.post-veilig")];
   return uit.filter((w) => typeof w === "object");
 }
 

@@ -1,7 +1,7 @@
 import { veld, type Brief, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
 import { alinea, briefhoofd, briefslot, lijst, metTekst, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever, nietGenoeg } from "./let-op.ts";
-import { dagOf, dagVan, gaatOver, heeft, isOpStaandeVoet, isZiek, variantVan, zin } from "./situatie.ts";
+import { dagOf, dagVan, gaatOver, heeft, isOpStaandeVoet, isZiek, termijnVan, variantVan, zin } from "./situatie.ts";
 import { afzenderVelden, werkgeverVelden } from "./velden.ts";
 
 type Soort = "osv" | "proeftijd" | "vast" | "zzp" | "opzegging";
@@ -114,7 +114,10 @@ export const B9: Brief = {
     veld("opzeg-reden", "keuze", { verplicht: true, opties: ["druk", "paniek", "ziek"], voorstel: OPZEGREDEN[String(s.antwoorden["zelf-reden"])] }),
     veld("opzeg-toelichting", "regels", { maxLengte: 1500 }),
   ],
-  letOp: (s) => letOpWerkgever(s, zin("letop.hoe-sneller"), nietGenoeg(s, "veilige-dag")),
+  letOp: (s) => {
+    const veilig = termijnVan(s, "veilige-dag");
+    return letOpWerkgever(s, zin("letop.hoe-sneller"), veilig && !veilig.verstreken && zin("letop.jurist-voor", { deadline: { datum: veilig.datum } }));
+  },
   brieven: (w, s) => {
     const L = "B9";
     const waarom = w.tekst("opzeg-reden");

@@ -36,7 +36,7 @@ export const B19: Brief = {
     }),
     veld("ziek-oordeel", "vink", { voorstel: heeft(s, "ziek-bedrijfsarts", "ja-oneens") ? "ja" : undefined }),
   ],
-  letOp: (s) => letOpWerkgever(s, zin("letop.bedrijfsarts-oordeelt"), zin("letop.werk-mee")),
+  letOp: (s) => letOpWerkgever(s, zin("letop.bedrijfsarts-oordeelt"), heeft(s, "ziek-contract", "in-dienst") && zin("letop.werk-mee")),
   brieven: (w, s) => {
     const L = "B19";
     return [

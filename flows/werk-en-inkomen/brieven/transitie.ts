@@ -6,7 +6,7 @@ import { transitievergoeding, type Transitievergoeding } from "../berekeningen/t
 import { alinea, briefhoofd, briefslot, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever, nietGenoeg } from "./let-op.ts";
 import { betaalVeld, briefdagVeld, eindeDag, eindeVeld, keurDagen, loopt, rechter } from "./na-einde.ts";
-import { bedragOf, dagOf, dagVan, getalTekst, heeft, zin } from "./situatie.ts";
+import { bedragOf, dagOf, dagVan, gaatOver, getalTekst, heeft, zin } from "./situatie.ts";
 import { afzenderVelden, werkgeverVelden } from "./velden.ts";
 
 /** Undefined where the days or the pay are not known yet, or the limit of that year is not. */
@@ -78,6 +78,7 @@ export const B6: Brief = {
     letOpWerkgever(
       s,
       nietGenoeg(s, "transitievergoeding"),
+      gaatOver(s, "uit-mogelijk-vast") && zin("letop.eerst-kiezen"),
       loopt(s) && zin("letop.na-einde"),
       zin("letop.indicatie"),
       zin("letop.geen-transitie"),

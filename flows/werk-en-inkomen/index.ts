@@ -2,6 +2,7 @@ import { defineFlow } from "#flows/engine/define-flow.ts";
 import { berekeningen, tarieven } from "./berekeningen/index.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
+import { brieven } from "./brieven.ts";
 import { bronnen } from "./bronnen.ts";
 import { casussen } from "./casussen.ts";
 import { delen } from "./delen.ts";
@@ -37,6 +38,7 @@ export const werkEnInkomen = defineFlow({
   diagnose,
   signalen,
   pastNiet,
+  brieven,
   delen,
   casussen,
 });

@@ -1,7 +1,8 @@
+import { heeft, keuzeVan } from "#flows/engine/lezen.ts";
 import type { Extra } from "./extra.ts";
 import { heeftAanzegvergoeding, heeftTransitie } from "./termijnen-werk.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { heeft, keuzesVan, keuzeVan, type Zaak } from "./zaak.ts";
+import { keuzesVan, type Zaak } from "./zaak.ts";
 
 /** Papers for oneself stand after the letters: the checklist, the lists, the log. */
 const TIJDLIJN = "D5";

@@ -1,7 +1,7 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Inhoud, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
 import { plusMaanden } from "#flows/engine/datum.ts";
 import { gevraagdPercentage } from "../berekeningen/huurverhoging.ts";
-import { getal } from "../lezen.ts";
+import { getal } from "#flows/engine/lezen.ts";
 import { alinea, briefhoofd, briefslot, punten } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
 import { dag, dagVan, geld, geldTekst, geldVan, getalTekst, getalUit, heeft, heeftNotitie, termijnDag } from "./situatie.ts";

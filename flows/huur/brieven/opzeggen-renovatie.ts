@@ -1,6 +1,6 @@
 import { veld, woord, type Brief } from "#flows/engine/brief.ts";
 import { opzegtermijnHuurder } from "../berekeningen/opzegtermijn.ts";
-import { getal } from "../lezen.ts";
+import { getal } from "#flows/engine/lezen.ts";
 import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
 import { dag, dagVan, heeft, termijnDag } from "./situatie.ts";

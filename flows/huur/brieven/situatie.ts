@@ -1,6 +1,7 @@
 import { LEEG, woord, type Inhoud, type Invulling, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
-import { getal, keuzes, optie } from "../lezen.ts";
+import { getal, optie } from "#flows/engine/lezen.ts";
+import { keuzes } from "../lezen.ts";
 
 /* What the letters read of a case: answers in their types, days and numbers of the diagnosis, and values as words. */
 

@@ -1,5 +1,5 @@
 import type { Situatie, Weigering } from "#flows/engine/brief.ts";
-import { getal } from "../lezen.ts";
+import { getal } from "#flows/engine/lezen.ts";
 import { getalUit, heeft, termijnDag } from "./situatie.ts";
 
 /** Before the last day of the landlord a reminder is untrue (huur.md 4.18 and 7.1). */

@@ -1,7 +1,7 @@
 import type { Situatie, Waarden } from "#flows/engine/brief.ts";
 import { plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { GeenTariefError } from "#flows/engine/tarief.ts";
-import { inCenten, inEuro } from "../berekeningen/geld.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 import { indexeer } from "../berekeningen/indexering.ts";
 
 /** A month that was not or not wholly paid, with what had to be paid; null where the raise of that year is not known. */

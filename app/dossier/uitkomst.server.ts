@@ -2,6 +2,7 @@ import { createContext, redirect, type RouterContextProvider } from "react-route
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
+import { findFlow } from "#flows/index.ts";
 import { watAnders, type Anders } from "#flows/engine/anders.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
@@ -42,6 +43,8 @@ export interface Uitkomstpagina extends Reis {
   readonly fouten: readonly Veldfout[];
   /** The address of a question that may still be answered; null when the walk is at its end. */
   readonly open: string | null;
+  /** Themes in which this case goes on. */
+  readonly verderIn: readonly string[];
 }
 
 /** The ids of all sources that a diagnosis names. */
@@ -80,6 +83,7 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     extra: extraVragen(stand, diagnose, getypt),
     fouten: getypt?.fouten ?? [],
     open: isVroeg ? huidigAdres(voortgang) : null,
+    verderIn: diagnose.overdrachten.map((overdracht) => overdracht.flow).filter((id) => findFlow(id)?.status === "published"),
   };
 }
 

@@ -18,8 +18,13 @@ export function TriageMelding({ melding, flow, nietGebruikt }: Props) {
   const woorden = woordenVan(i18n, flow);
   const isVeranderd = melding === "veranderd";
   return (
-    <Melding soort={melding === "verder" ? "goed" : "let-op"} titel={t(`melding.${melding}.titel`)}>
+    <Melding soort={melding === "verder" || melding === "meegenomen" ? "goed" : "let-op"} titel={t(`melding.${melding}.titel`)}>
       <p>{t(`melding.${melding}.tekst`)}</p>
+      {melding === "meegenomen" && (
+        <p>
+          <a href="/antwoorden">{t("melding.meegenomen.nakijken")}</a>
+        </p>
+      )}
       {isVeranderd && (
         <>
           <ul>

@@ -1,12 +1,10 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
-import { sessieContext, taalContext } from "#app/contexts.ts";
-import { beginDossier, schrijfDossier } from "#app/dossier/dossier.server.ts";
-import { zaakSchema, type DossierInhoud } from "#app/dossier/dossier-schema.ts";
-import { leesStand, peildatumVan, slotVoor, standVan, type Stand } from "#app/dossier/toegang.server.ts";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
+import { leesStand, slotVoor, standVan, type Stand } from "#app/dossier/toegang.server.ts";
 import type { Slotvraag } from "#app/dossier/slotvraag.ts";
 import { metSignalen } from "#app/dossier/veiligheid.ts";
 import { reisVan } from "#app/dossier/reis.ts";
-import { findFlow } from "#flows/index.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { parseAntwoord, type Geparsed } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
@@ -20,51 +18,11 @@ type Context = Readonly<RouterContextProvider>;
 /** The page that the action of this request gave, for the loader that runs after it: what was typed must not be lost. */
 export const vraagPaginaContext = createContext<VraagPagina | null>(null);
 
-/** Where a request goes on: an address, and the headers of a new session. */
-export interface Vervolg {
-  readonly naar: string;
-  readonly headers?: Headers;
-}
-
 /** What came of a posted answer: somewhere to go, a page that says what is wrong, or the lock. */
 export type Opslag =
   | { readonly soort: "naar"; readonly naar: string }
   | { readonly soort: "pagina"; readonly status: 400 | 409; readonly pagina: VraagPagina }
   | { readonly soort: "slot"; readonly slot: Slotvraag };
-
-/**
- * Begins a theme: a new dossier with one case. A dossier that is open already goes on where it was; another theme in it
- * becomes its first case. A theme that does not exist leads to the start page with a message.
- */
-export async function beginTriage(context: Context, thema: unknown): Promise<Vervolg> {
-  const flow = typeof thema === "string" ? findFlow(thema) : undefined;
-  if (!flow || flow.status !== "published") return { naar: "/?melding=onbekend" };
-  const zaak = zaakSchema.parse({ flow: flow.id, versie: flow.versie, antwoorden: {} });
-  const sessie = context.get(sessieContext);
-  const dossier = await sessie.dossier();
-  // A new dossier would take the place of the one behind the lock.
-  if (!dossier && (await sessie.staat()) !== "geen") return { naar: "/slot" };
-  if (!dossier) {
-    const { headers } = await beginDossier(context, {
-      schema: 1,
-      taal: context.get(taalContext),
-      zaken: [zaak],
-      delingen: [],
-      veiligeModus: false,
-      panelenGezien: [],
-    });
-    return { naar: "/vraag/1", headers };
-  }
-  const bestaand = dossier.inhoud.zaken.find((z) => z.flow === flow.id);
-  if (dossier.inhoud.zaken[0] !== bestaand || !bestaand) {
-    const zaken = [bestaand ?? zaak, ...dossier.inhoud.zaken.filter((z) => z !== bestaand)].slice(0, 3);
-    await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken }), { actie: "zaak-toegevoegd" });
-  }
-  if (!bestaand) return { naar: "/vraag/1" };
-  if (bestaand.afgerond) return { naar: "/uitkomst" };
-  const { voortgang } = standVan({ ...dossier, inhoud: { ...dossier.inhoud, zaken: [bestaand] } }, peildatumVan(context));
-  return { naar: voortgang.pad.length === 0 ? "/vraag/1" : `${huidigAdres(voortgang)}?melding=verder` };
-}
 
 /** The question at a place of the walked path; redirects to the current one when that place is not on it. */
 export async function loadVraag(context: Context, nr: string, zoek: URLSearchParams): Promise<VraagPagina> {

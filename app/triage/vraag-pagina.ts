@@ -9,7 +9,7 @@ import { weergaveVan, type VraagWeergave } from "./vraag-weergave.ts";
 import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
 /** What a page may say about how the person came there. */
-export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "tijd"] as const;
+export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "meegenomen", "tijd"] as const;
 export type MeldingCode = (typeof MELDINGEN)[number];
 
 /** One question page, in ids and values; the words are looked up by the page. */

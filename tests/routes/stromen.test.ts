@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { sessieContext } from "#app/contexts.ts";
 import { beginDossier } from "#app/dossier/dossier.server.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
+import * as begin from "#app/routes/triage/begin.ts";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import { ruwVan } from "#flows/engine/parse-antwoord.ts";
+import { evalueer } from "#flows/engine/evaluate.ts";
 import { replay } from "#flows/engine/replay.ts";
 import { steekproef } from "#flows/engine/steekproef.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
@@ -135,7 +137,7 @@ test.each(BOTSINGEN)("%s: %s is refused on a path that asks both, and what was t
   expect(casus, "no walk asks both").toBeDefined();
   const [eerst = "", dan = ""] = past(casus!.antwoorden)!.velden;
   const scherm = casus!.pad.find((v) => v === dan || Object.hasOwn(flow.vragen[v]?.velden ?? {}, dan))!;
-  const { [scherm]: _hoofd, [dan]: _dan, ...ervoor } = { ...casus!.antwoorden, [eerst]: "2026-03-02" };
+  const ervoor = Object.fromEntries(Object.entries({ ...casus!.antwoorden, [eerst]: "2026-03-02" }).filter(([veld]) => veld !== scherm && veld !== dan));
   const gegeven = { ...casus!.antwoorden, [eerst]: "2026-03-02", [dan]: "2026-03-01" };
   await heeft(id, ervoor);
   const pad = padNaar(id, ervoor, scherm);
@@ -145,4 +147,16 @@ test.each(BOTSINGEN)("%s: %s is refused on a path that asks both, and what was t
   expect(fout.status).toBe(400);
   expect(fout.pagina?.pagina?.fouten).toMatchObject([{ veld: dan, code: "past-niet", regel }]);
   expect(fout.pagina?.pagina?.ruw[`${dan}-jaar`]).toEqual(["2026"]);
+});
+
+test("a case that goes on in another theme takes its answers along when the person asks for it", async () => {
+  const werk = findFlow("werk-en-inkomen")!;
+  const casus = werk.casussen.find(({ antwoorden: a, peildatum }) => evalueer(werk, a, peildatum, { aannemen: true }).diagnose?.overdrachten.some((o) => o.flow === "bezwaar"))!;
+  const { voortgang } = evalueer(werk, casus.antwoorden, VANDAAG, { aannemen: true });
+  await heeft("werk-en-inkomen", { ...Object.fromEntries(voortgang.aangenomen.map((id) => [id, "weet-niet"])), ...casus.antwoorden });
+  await mens.post(antwoorden, "/antwoorden", {});
+  expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.verderIn).toEqual(["bezwaar"]);
+  const { naar } = await mens.post(begin, "/begin", { thema: "bezwaar", mee: "ja" });
+  expect(naar).toMatch(/^\/vraag\/\d+\?melding=meegenomen$/);
+  expect(await bewaard()).toHaveProperty("bz-organisatie");
 });

@@ -16,6 +16,7 @@ import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
 import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
+import { VerderIn } from "#app/dossier/verder-in.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
@@ -50,6 +51,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Kort diagnose={diagnose} woorden={woorden} />
       <OpDezePagina diagnose={diagnose} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
+      <VerderIn themas={pagina.verderIn} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />

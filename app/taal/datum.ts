@@ -60,7 +60,7 @@ function leesbaarGetal(naam: string, getal: number, taal: Taal): string {
 export function leesbareInvulling(
   invulling: Readonly<Record<string, string | number>>,
   taal: Taal,
-): Record<string, string | number> {
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(invulling).map(([naam, waarde]) => [
       naam,

@@ -33,9 +33,12 @@ export function invullingVan(zaak: Zaak, termijnen: readonly Zaaktermijn[], bere
   for (const { id, resultaat } of berekeningen) {
     for (const [sleutel, naam] of Object.entries(UIT[id] ?? {})) {
       const waarde = (resultaat as Readonly<Record<string, unknown>>)[sleutel];
-      if (typeof waarde === "string" || typeof waarde === "number") uit[naam] = waarde;
+      // Nothing to get is no amount to show: the words without it say what to do.
+      if (typeof waarde === "string" || (typeof waarde === "number" && waarde > 0)) uit[naam] = waarde;
     }
   }
+  // The words say "about": half a month more stands with the calculation.
+  if (typeof uit["wwMaanden"] === "number") uit["wwMaanden"] = Math.floor(uit["wwMaanden"]);
   const einde = dagVan(zaak.antwoorden, "einde-datum");
   if (einde !== undefined) uit["wwVanaf"] = wwVanaf(einde);
   if (isVrijeDag(zaak.peildatum)) uit["eersteWerkdag"] = atw(zaak.peildatum);

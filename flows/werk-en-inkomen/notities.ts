@@ -14,6 +14,8 @@ const CAO: ReadonlySet<UitkomstId> = new Set([
   "uit-flex", "uit-vso-niet-getekend", "uit-vso-bedenktijd", "uit-vso-voorbij", "uit-transitievergoeding", "uit-ontslagprocedure",
 ]);
 const BRIEF_NIET_GENOEG: ReadonlySet<UitkomstId> = new Set(["uit-osv", "uit-opzegging-ongeldig", "uit-mogelijk-vast", "uit-transitievergoeding"]);
+/** Forms of an outcome that have no letter. */
+const ZONDER_BRIEF: ReadonlySet<string | null> = new Set(["geen-recht", "alleen-afspraak"]);
 /** Since a signature fewer days than this: the days to think may still run (3.8). */
 const DRIE_WEKEN = 21;
 
@@ -25,7 +27,7 @@ export function notitiesVan(zaak: Zaak, extra: readonly Extra[]): string[] {
     if (waar) uit.push(notitie);
   };
   als(onbekendeDatum(zaak) !== undefined, "zoek-datum");
-  als(BRIEF_NIET_GENOEG.has(uitkomst), "brief-niet-genoeg");
+  als(BRIEF_NIET_GENOEG.has(uitkomst) && !ZONDER_BRIEF.has(zaak.variant), "brief-niet-genoeg");
   als(uitkomst === "uit-osv" && antwoorden["ontslag-getekend"] === "ja", "ook-getekend");
   als(zaak.feiten.instemming, "instemming");
   als(weg === "C1" && antwoorden["contract-wie"] === "ikzelf", "zelf-niet-verder");

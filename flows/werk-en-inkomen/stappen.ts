@@ -18,10 +18,12 @@ const UITERLIJK: Readonly<Record<string, string>> = {
   "stuur-b9": "vandaag",
   "stuur-b1-ziek": "vandaag",
   verzoekschrift: "vernietiging",
+  "uit-transitievergoeding.verzoekschrift": "transitievergoeding",
   "vraag-ww": "ww-aanvraag",
   "vraag-wia": "wia-aanvraag",
   "schrijf-op": "uwv-verweer",
   kantonrechter: "vernietiging",
+  "hoger-beroep": "hoger-beroep",
   loongarantie: "loongarantie",
   "bezwaar-hersteld": "zw-bezwaar",
   "maak-bezwaar": "bezwaar",
@@ -36,6 +38,9 @@ const ALLEEN_BIJ: Readonly<Record<string, (zaak: Zaak) => boolean>> = {
   "uit-osv.meld-bijstand": (zaak) => zaak.inkomen !== "genoeg",
   "uit-proeftijd.bel-discriminatie": (zaak) => zaak.feiten.vanWerksfeer || heeft(zaak.bescherming, "zwanger", "klacht"),
   "uit-contract-einde.ziek-uit-dienst": (zaak) => zaak.bescherming.length === 0 || zaak.bescherming.includes("ziek"),
+  // With a letter the objection comes first: who got one has reported ill.
+  "uit-ziektewet.meld-ziek": ({ weg }) => weg !== "E5h" && weg !== "E5b",
+  "uit-ziektewet.ziek-uit-dienst": ({ weg }) => weg !== "E5h" && weg !== "E5b",
   "uit-ziektewet.bezwaar-hersteld": ({ weg }) => weg === "E5h" || weg === "E5b",
   "uit-werksfeer.discriminatie": (zaak) => keuzesVan(zaak.antwoorden, "werksfeer-wat").includes("discriminatie") || zaak.weg !== "H2",
   "uit-bijstand.verblijf": ({ antwoorden }) => antwoorden["verblijf"] !== "nl",
@@ -60,11 +65,17 @@ const eigen = (id: UitkomstId, variant: string | null): readonly string[] => {
   return (variant === null ? undefined : variantStappen?.[variant]) ?? stappen;
 };
 
+/** Without Dutch nationality a call comes before an application: it may touch the right to live here (4.2, uit-bijstand). */
+function opVolgorde(stappen: readonly string[], { antwoorden }: Zaak): readonly string[] {
+  const eerst = antwoorden["verblijf"] === undefined || antwoorden["verblijf"] === "nl" ? [] : ["verblijf"];
+  return [...stappen.filter((stap) => eerst.includes(stap)), ...stappen.filter((stap) => !eerst.includes(stap))];
+}
+
 /** The steps with their last day; a day that is over becomes today. */
 export function stappenVan(zaak: Zaak, extra: readonly Extra[], termijnen: readonly Zaaktermijn[]): Stap[] {
   const vandaag = zaak.peildatum;
-  const dag = (stap: string): Datum | null => {
-    const soort = UITERLIJK[stap];
+  const dag = (van: UitkomstId, stap: string): Datum | null => {
+    const soort = UITERLIJK[`${van}.${stap}`] ?? UITERLIJK[stap];
     if (soort === undefined) return null;
     if (soort === "vandaag") return vandaag;
     const namen = soort === "bedenktijd" ? ["bedenktijd", "herroepen"] : soort === "vernietiging" ? ["vernietiging", "veilige-dag", "transitievergoeding"] : soort === "bezwaar" ? ["bezwaar", "zw-bezwaar", "kwijtschelding"] : [soort];
@@ -74,9 +85,9 @@ export function stappenVan(zaak: Zaak, extra: readonly Extra[], termijnen: reado
   const uit: Stap[] = [];
   const zet = (van: UitkomstId, stap: string, bronnen: readonly string[]) => {
     const id = `${van}.${stap}`;
-    if (ALLEEN_BIJ[id]?.(zaak) ?? true) uit.push({ id, uiterlijk: dag(stap), antwoorden: [], bronnen: bronnen as string[] });
+    if (ALLEEN_BIJ[id]?.(zaak) ?? true) uit.push({ id, uiterlijk: dag(van, stap), antwoorden: [], bronnen: bronnen as string[] });
   };
-  const primair = eigen(zaak.uitkomst, zaak.variant);
+  const primair = opVolgorde(eigen(zaak.uitkomst, zaak.variant), zaak);
   for (const stap of primair) zet(zaak.uitkomst, stap, []);
   const hooguit = isMulti(zaak) ? MEESTE_BIJ_MULTI : MEESTE_EXTRA;
   for (const { id, variant } of extra) {

@@ -3,7 +3,8 @@ import { buitengesloten, medehuurder, nietAkkoord, voortzetting } from "./brieve
 import { dossieroverzicht } from "./brieven/dossieroverzicht.ts";
 import { gebrek } from "./brieven/gebrek.ts";
 import { borg, kostenTerug } from "./brieven/geld-terug.ts";
-import { bezwaarHuurverhoging, huurverlaging, maximumVrij } from "./brieven/huurprijs.ts";
+import { bezwaarHuurverhoging, huurverlaging } from "./brieven/huurprijs.ts";
+import { maximumVrij } from "./brieven/maximum-vrij.ts";
 import { renovatie, zelfOpzeggen } from "./brieven/opzeggen-renovatie.ts";
 import { dagboek, handhaving, overlast, reactieOverlast } from "./brieven/overlast.ts";
 import { betalingsregelingBrief } from "./brieven/schuld.ts";

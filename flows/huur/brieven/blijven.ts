@@ -42,6 +42,7 @@ export const nietAkkoord: Brief = {
   code: "brief-opzegging-niet-akkoord",
   woorden: "huur.brief-opzegging-niet-akkoord",
   versturen: true,
+  zonderBsn: true,
   mag: geenNietAkkoord,
   velden: (s) => [
     ...(s.diagnose.uitkomst === "uit-tijdelijk-vast" ? [veld("huur-moet-weg", "vink", { verplicht: true })] : []),
@@ -118,6 +119,7 @@ export const buitengesloten: Brief = {
   code: "bericht-buitengesloten",
   woorden: "huur.bericht-buitengesloten",
   versturen: true,
+  zonderBsn: true,
   mag: geenBuitengesloten,
   velden: (s) => [
     veld("naam", "tekst", { verplicht: true, gedeeld: true, woord: "huur-naam" }),
@@ -146,6 +148,7 @@ export const voortzetting: Brief = {
   code: "brief-voortzetting",
   woorden: "huur.brief-voortzetting",
   versturen: true,
+  zonderBsn: true,
   mag: geenVoortzetting,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -182,6 +185,7 @@ export const medehuurder: Brief = {
   code: "brief-medehuurder",
   woorden: "huur.brief-medehuurder",
   versturen: true,
+  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

@@ -74,6 +74,7 @@ export const gebrek: Brief = {
   code: "brief-gebrek",
   woorden: L,
   versturen: true,
+  zonderBsn: true,
   mag: geenGebrekbrief,
   velden: (s) => [
     ...afzenderVelden(s),

@@ -69,6 +69,7 @@ export const borg: Brief = {
   code: "brief-borg",
   woorden: "huur.brief-borg",
   versturen: true,
+  zonderBsn: true,
   mag: geenBorgbrief,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -113,6 +114,7 @@ export const kostenTerug: Brief = {
   code: "brief-kosten-terug",
   woorden: "huur.brief-kosten-terug",
   versturen: true,
+  zonderBsn: true,
   mag: geenKostenbrief,
   velden: (s) => {
     const soort = kostensoort(s);

@@ -93,6 +93,7 @@ export const betalingsregelingBrief: Brief = {
   code: "brief-betalingsregeling",
   woorden: L,
   versturen: true,
+  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

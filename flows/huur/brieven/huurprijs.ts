@@ -1,11 +1,6 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Inhoud, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
 import { plusMaanden } from "#flows/engine/datum.ts";
-<<<<<<< HEAD
-import { gevraagdPercentage } from "../berekeningen/huurverhoging.ts";
 import { getal } from "#flows/engine/lezen.ts";
-=======
-import { getal } from "../lezen.ts";
->>>>>>> flow-huur
 import { alinea, briefhoofd, briefslot, punten } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
 import { dag, dagVan, geld, geldTekst, geldVan, getalTekst, getalUit, heeft, heeftNotitie, termijnDag } from "./situatie.ts";

@@ -12,7 +12,7 @@ import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
 import { pastNiet } from "./past-niet.ts";
 import { signalen } from "./signalen.ts";
-import { vouwen } from "./snoei.ts";
+import { vouwen } from "./regels.ts";
 import { uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 

@@ -27,6 +27,7 @@ export default [
   route("gedeeld/:soort", "routes/delen/gedeeld-bestand.ts"),
 
   route("hulp/:flow", "routes/thema.tsx"),
+  route("hulp/:flow/kaart", "routes/boomkaart.tsx"),
   route("hoe-werkt-het", "routes/hoe-werkt-het.tsx"),
   route("privacy", "routes/privacy.tsx"),
   route("toegankelijkheid", "routes/toegankelijkheid.tsx"),

@@ -18,6 +18,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export default function Themapagina({ loaderData: { thema } }: Route.ComponentProps) {
   const { t } = useTranslation("paginas");
+  const boom = useTranslation("boom");
   return (
     <main id="inhoud">
       <h1>{thema.naam}</h1>
@@ -38,6 +39,9 @@ export default function Themapagina({ loaderData: { thema } }: Route.ComponentPr
       <h2>{t("thema.bewaren")}</h2>
       <p>
         {t("thema.bewarenTekst")} <a href="/privacy">{t("privacy.kop")}</a>
+      </p>
+      <p>
+        <a href={`/hulp/${thema.flow}/kaart`}>{boom.t("kop", { naam: thema.naam })}</a>
       </p>
       <h2>{t("thema.beginKop")}</h2>
       <Themakaart flow={thema.flow} naam={t("thema.beginKnop")} kort={thema.naam} />

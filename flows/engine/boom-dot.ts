@@ -24,15 +24,15 @@ function regels(tekst: string): string {
 const cel = (inhoud: string, eigenschappen = ""): string => `<TD ALIGN="LEFT" BALIGN="LEFT" ${eigenschappen}>${inhoud}</TD>`;
 
 /** A knot of the drawing: a question with the table that only it leads to, or a table that several questions lead to. */
-interface Knoop {
+export interface Knoop {
   readonly id: string;
   readonly vraag: boolean;
   /** The decision table in it, and where its rows begin to lead. */
   readonly tabel: string | null;
 }
 
-/** Each state by the knot that it is drawn in. A table with one row is no choice: the arrow goes on to its end. */
-function knopenVan<F extends object>(flow: Flow<F>): { readonly knopen: readonly Knoop[]; readonly doel: (staat: string) => string; readonly na: (vraag: string) => string } {
+/** The knots in the order of the tree, and where a state leads. A table with one row is no choice: the arrow goes on to its end. */
+export function knopenVan<F extends object>(flow: Flow<F>): { readonly knopen: readonly Knoop[]; readonly doel: (staat: string) => string; readonly na: (vraag: string) => string } {
   const pijlen = pijlenVan(flow);
   const doel = (staat: string): string => {
     const rijen = flow.beslisregels[staat];
@@ -62,7 +62,7 @@ function knopenVan<F extends object>(flow: Flow<F>): { readonly knopen: readonly
 export function boomDot<F extends object>(flow: Flow<F>, woorden: Woorden): string {
   const titel = (pad: string): string => {
     const gevonden = zoekWoord(woorden, `${pad}.titel`);
-    return typeof gevonden === "string" ? gevonden : "";
+    return typeof gevonden === "string" ? gevonden.replace(/\{\{[^}]*\}\}/g, "…") : "";
   };
   const { knopen, doel, na } = knopenVan(flow);
   const rij = ({ nr, als, dan }: Beslisregel, i: number): string => {

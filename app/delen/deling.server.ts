@@ -98,6 +98,9 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
     if (!geopend || geopend.dossier.id !== dossierId) throw new AppError("not-found");
     try {
       await dienst.db.$transaction(async (tx) => {
+        // The row of the dossier first, then the audit chain, as every other write of it: two that wait for each other is a deadlock.
+        const eigen = { id, ontvanger, doel, onderdelen, tekstVersie: tekst.versie, taal, gemaaktOp, eindigtOp };
+        await schrijfDossier(context, (oud) => ({ ...oud, delingen: [...oud.delingen, eigen] }), { actie: "toestemming-gegeven", delingId: id, tx });
         const bewijs = versleutelRecord(geopend.sleutel, toestemming, plaatsVanToestemming(dossierId, toestemmingId));
         await tx.toestemming.create({
           data: { id: toestemmingId, dossierId, tekstVersie: tekst.versie, tekstHash: tekst.hash, inhoud: bewijs, gegevenOp: gemaaktOp },
@@ -105,9 +108,7 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
         const inhoud = versleutelRecord(sleutel, kopie, plaatsVanDeling(id));
         await tx.deling.create({ data: { id, dossierId, toestemmingId, staat: "klaar", inhoud, gemaaktOp, eindigtOp } });
         for (const data of deuren) await tx.delingSleutel.create({ data });
-        await noteer(dienst, tx, { actie: "toestemming-gegeven", actor: "eigenaar", dossierId, delingId: id });
-        const eigen = { id, ontvanger, doel, onderdelen, tekstVersie: tekst.versie, taal, gemaaktOp, eindigtOp };
-        await schrijfDossier(context, (oud) => ({ ...oud, delingen: [...oud.delingen, eigen] }), { actie: "deling-gemaakt", delingId: id, tx });
+        await noteer(dienst, tx, { actie: "deling-gemaakt", actor: "eigenaar", dossierId, delingId: id });
       });
       return deurenVan(geheimen, eindigtOp);
     } catch (fout) {

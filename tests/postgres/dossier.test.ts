@@ -116,10 +116,25 @@ test("one owner who answers, shares twice, and stops at once, while others guess
   let oud = await maakDeling(await ik(), wat);
   for (let ronde = 1; ronde <= 12; ronde += 1) {
     const bezig = oud;
+    // Two forms typed on one page: the answers go on for as long as the shares are being made.
+    let klaar = 0;
+    const deel = async () => maakDeling(await ik(), wat).finally(() => (klaar += 1));
+    const antwoord = async () => {
+      const context = await ik();
+      const { revisie = 0 } = (await context.get(sessieContext).dossier()) ?? {};
+      await schrijfDossier(context, (inhoud) => ({ ...inhoud, panelenGezien: ["x"] }), { actie: "antwoord-opgeslagen", revisie });
+    };
+    const antwoorden = async () => {
+      while (klaar < 2) {
+        await antwoord().catch((fout: unknown) => expect(fout).toMatchObject({ code: "changed" }));
+        await new Promise((verder) => setTimeout(verder, 5));
+      }
+    };
     const uit = await Promise.allSettled([
-      maakDeling(await ik(), wat),
-      maakDeling(await ik(), wat),
-      ...Array.from({ length: 6 }, async () => schrijfDossier(await ik(), (inhoud) => ({ ...inhoud, panelenGezien: ["x"] }), { actie: "antwoord-opgeslagen" })),
+      deel(),
+      deel(),
+      antwoorden(),
+      antwoorden(),
       ...Array.from({ length: 3 }, async (_, i) => openDeling(await ctx({ netwerk: `10.${ronde}.${i}.0/24` }), { link: bezig.link, cijfers: mis(bezig.cijfers) })),
       openDeling(await ctx({ netwerk: `10.${ronde}.9.0/24` }), bezig),
       stopDeling(await ik(), bezig.id),

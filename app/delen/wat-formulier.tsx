@@ -1,8 +1,10 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
+import { VinkGroep } from "#app/components/keuze-groep.tsx";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Groep } from "#app/components/veld.tsx";
+import { SAMEN } from "./keuze.ts";
 import { Deelvak } from "./deelvak.tsx";
 import type { WatPagina } from "./nieuw.server.ts";
 import { isBijzonder } from "./onderdelen.ts";
@@ -55,6 +57,14 @@ export function WatFormulier({ pagina }: { pagina: WatPagina }) {
             ))}
           </Groep>
         )}
+        <VinkGroep
+          naam={SAMEN}
+          legende={t("wat.samen")}
+          alsKop={false}
+          hulp={t("wat.samen-hulp")}
+          waarden={pagina.getypt[SAMEN] === "ja" ? ["ja"] : []}
+          opties={[{ waarde: "ja", label: t("wat.samen-ja") }]}
+        />
         <p>{t(`${V1}.gebruik`)}</p>
         <p>{t(`${V1}.tot`, { datum: woorden.dag(pagina.tot) })}</p>
         <p>{t(`${V1}.daarna`)}</p>

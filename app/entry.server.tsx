@@ -7,7 +7,7 @@ import { netwerkVan } from "#app/dossier/netwerk.server.ts";
 import type { Arrival } from "#app/front/application.ts";
 import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
 import { AppError } from "#app/lib/app-error.ts";
-import { isDatabaseFout } from "#app/lib/database-fout.ts";
+import { isDatabaseFout } from "#app/lib/db.server.ts";
 import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 

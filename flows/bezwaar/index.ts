@@ -11,7 +11,7 @@ import { begin } from "./feiten.ts";
 import { machine } from "./machine.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
-import { uitkomsten } from "./uitkomsten.ts";
+import { regels, uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 
 /** Bezwaar en conflict met de overheid: a letter of the government, or none. */
@@ -28,6 +28,7 @@ export const bezwaar = defineFlow({
   beslisregels,
   uitkomsten,
   bronnen,
+  regels,
   tarieven,
   diagnose,
   signalen,

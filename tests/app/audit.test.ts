@@ -108,15 +108,17 @@ test("any edit, removal, swap or addition of events is found, ten thousand of th
   );
   // Somebody with the disk: plain SQLite, and the check reads what he left before he puts it back.
   const schijf = new Database(t.url.slice("file:".length));
-  const rijen = schijf.prepare(`SELECT * FROM "AuditEvent" ORDER BY "nr"`).all() as Record<string, string | number | null>[];
+  const rijen = schijf.prepare(`SELECT * FROM "AuditEvent" ORDER BY "nr"`).all() as Record<string, string | number | null | undefined>[];
   const kolommen = ["nr", ...velden];
   const plaatsen = kolommen.map(() => "?").join(", ");
   const zet = schijf.prepare(`INSERT INTO "AuditEvent" (${kolommen.map((naam) => `"${naam}"`).join(", ")}) VALUES (${plaatsen})`);
   const leeg = schijf.prepare(`DELETE FROM "AuditEvent"`);
-  const schrijfAlles = schijf.transaction((lijst: typeof rijen) => {
+  const schrijfAlles = (lijst: typeof rijen): void => {
+    schijf.exec("BEGIN IMMEDIATE");
     leeg.run();
     for (const rij of lijst) zet.run(kolommen.map((naam) => rij[naam]));
-  });
+    schijf.exec("COMMIT");
+  };
   schijf.pragma("synchronous = OFF");
   const gevonden: Record<string, number> = {};
   const verplicht = new Set(["op", "maand", "actie", "resultaat", "herkomst", "actor", "hash"]);

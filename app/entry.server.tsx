@@ -1,4 +1,4 @@
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
 import { VerzoekId } from "#app/components/verzoek-id.ts";
@@ -6,6 +6,7 @@ import { netwerkContext, nonceContext, storingContext, taalContext, verzoekIdCon
 import { netwerkVan } from "#app/dossier/netwerk.server.ts";
 import type { Arrival } from "#app/front/application.ts";
 import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
+import { Page } from "#app/front/page.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { isDatabaseFout } from "#app/lib/db.server.ts";
 import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
@@ -39,7 +40,7 @@ export default function handleRequest(
   const isStoring = context.get(storingContext);
   const { errors } = entryContext.staticHandlerContext;
   if (isStoring && errors) for (const route of Object.keys(errors)) errors[route] = new AppError("unavailable");
-  const html = renderToString(
+  const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18nVoor(context.get(taalContext))}>
       <VerzoekId value={status === 500 ? context.get(verzoekIdContext) : ""}>
         <ServerRouter context={entryContext} url={request.url} nonce={context.get(nonceContext)} />
@@ -47,7 +48,7 @@ export default function handleRequest(
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return withoutFault(new Response(`<!doctype html>${html}`, { status, headers }), context);
+  return withoutFault(new Page(`<!doctype html>${html}`, { status, headers }), context);
 }
 
 /** Seconds after which a person whose request met a failing database may try again. */

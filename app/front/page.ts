@@ -1,6 +1,6 @@
 /**
- * An answer whose body is a string that is already there. A stream around it, made and read again, costs a tenth of a page;
- * who wants the stream (the development server) still gets one.
+ * An answer whose body is a string that is already there, for the server in front: a stream around it, made and read
+ * again, costs a tenth of a page. It has no body for anyone else.
  */
 export class Page extends Response {
   readonly whole: string;
@@ -8,14 +8,6 @@ export class Page extends Response {
   constructor(whole: string, init: ResponseInit) {
     super(null, init);
     this.whole = whole;
-  }
-
-  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null {
-    return new Response(this.whole).body;
-  }
-
-  override text(): Promise<string> {
-    return Promise.resolve(this.whole);
   }
 }
 

@@ -11,11 +11,10 @@ import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
 import { Blokken, NietBetekent, Uitleg } from "#app/dossier/uitkomst-uitleg.tsx";
 import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
-import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
+import { loadUitkomst, werkUitkomstBij, type Uitkomstpagina } from "#app/dossier/uitkomst.server.ts";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
-import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { Route } from "./+types/uitkomst";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -29,7 +28,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
 
 /** The parts that this result has. */
-function delenVan({ stappen, stukken, brieven, termijnen }: Diagnose) {
+function delenVan({ stukken, diagnose: { stappen, brieven, termijnen } }: Uitkomstpagina) {
   return [
     ...(stappen.length > 0 ? (["stappen"] as const) : []),
     ...(stukken.length > 0 ? (["stukken"] as const) : []),
@@ -55,7 +54,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <DoeDitEerst pagina={pagina} woorden={woorden} />
       <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
       <Kort diagnose={diagnose} woorden={woorden} />
-      <OpDezePagina delen={delenVan(diagnose)} />
+      <OpDezePagina delen={delenVan(pagina)} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />

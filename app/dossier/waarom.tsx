@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** A source with how sure we are of it; an uncertain one says "vraag dit na". */
-export function BronRegel({ bron, woorden }: { bron: Bron; woorden: Uitkomstwoorden }) {
+export function BronRegel({ bron, woorden }: { bron: Bron; woorden: Pick<Uitkomstwoorden, "taal"> }) {
   const { t } = useTranslation("dossier");
   return (
     <>

@@ -33,7 +33,7 @@ export default function Boomkaart({ loaderData: { kaart, taal } }: Route.Compone
       </p>
       <h2>{t("tekening")}</h2>
       <p>{t("tekeningUitleg")}</p>
-      <Boomtekening svg={tekening} naam={t("tekeningNaam", { naam: thema.naam })} />
+      <Boomtekening svg={tekening} naam={t("tekeningNaam", { naam: thema.naam })} naar="rr-begin" />
       <div id="lijst">
         <BoomlijstDelen lijst={lijst} taal={taal} />
       </div>

@@ -57,7 +57,7 @@ test.each(flows.flatMap((flow) => (["nl", "en"] as const).map((taal) => [flow.id
       for (const { op, zekerheid } of bronnen) expect([op <= VANDAAG, ["gecontroleerd", "bekend", "onzeker"].includes(zekerheid)]).toEqual([true, true]);
     }
     const html = renderToString(
-      createElement(I18nextProvider, { i18n: i18nVoor(taal) }, createElement(Boomtekening, { svg, naam: "x" }), createElement(BoomlijstDelen, { lijst, taal })),
+      createElement(I18nextProvider, { i18n: i18nVoor(taal) }, createElement(Boomtekening, { svg, naam: "x", naar: "rr-begin" }), createElement(BoomlijstDelen, { lijst, taal })),
     );
     expect(html).toContain(taal === "nl" ? "Vergeleken met de bron op" : "Compared with the source on");
     expect(html).not.toMatch(/\{\{|merk\.|lijst\.|maat\.(?!css)[a-z]+</);

@@ -79,11 +79,11 @@ describe("a fifth flow", () => {
     );
     const seen = JSON.parse(run(NODE, ["visit.ts"]).trim().split("\n").at(-1)!) as { open: unknown[][]; visited: string[]; end: string; start: string };
     expect(seen.open).toEqual([
-      ["/hulp/vijfde", 200, expect.stringContaining("subject")],
-      ["/hulp/vijfde/kaart", 200, expect.stringContaining("A new subject")],
+      ["/hulp/vijfde", 200, "Een nieuw onderwerp"],
+      ["/hulp/vijfde/kaart", 200, expect.stringContaining("Een nieuw onderwerp")],
     ]);
     expect(seen.visited).toEqual(["/vraag/1", "/antwoorden"]);
-    expect(seen.end).toContain("You have a letter");
-    expect(seen.start).toContain("A new subject");
+    expect(seen.end).toContain("U heeft een brief");
+    expect(seen.start).toContain("Een nieuw onderwerp");
   });
 });

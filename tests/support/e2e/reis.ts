@@ -111,6 +111,13 @@ export async function volg(page: Page, taal: Taal, sleutel: string): Promise<voi
   await klik(page, page.getByRole("link", exact(woord(taal, sleutel))).first());
 }
 
+/** Opens what lies folded under these words, and gives it. */
+export async function open(page: Page, titel: string): Promise<Locator> {
+  const vouw = page.locator("details").filter({ has: page.locator("summary", { hasText: titel }) }).last();
+  await vouw.locator("summary").first().click();
+  return vouw;
+}
+
 /** The page with this heading is there. */
 export async function ziet(page: Page, kop: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: kop, exact: true })).toBeVisible();

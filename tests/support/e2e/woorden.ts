@@ -20,6 +20,9 @@ const instanties: Readonly<Record<Taal, i18n>> = { nl: maak("nl"), en: maak("en"
 /** The words of a flow in a language, with the lookups of the pages. */
 export const stroomwoorden = (taal: Taal, flow: FlowId = "bezwaar") => woordenVan(instanties[taal], flow);
 
+/** Whether a language has words at a key. */
+export const kent = (taal: Taal, sleutel: string): boolean => instanties[taal].exists(sleutel);
+
 /** What a person reads at a key such as `triage:knop.verder`. Throws when a language has no such words. */
 export function woord(taal: Taal, sleutel: string, invulling: Readonly<Record<string, string | number>> = {}): string {
   if (!instanties[taal].exists(sleutel, invulling)) throw new Error(`no words ${sleutel} in ${taal}`);

@@ -23,7 +23,7 @@ const vroeg = ({ acuut }: Feiten): string | null => (acuut ? "spoed-gevaar" : nu
 export const scheiden = defineFlow({
   id: "scheiden",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   los,
   losBij,

@@ -14,8 +14,8 @@ export function delen(woord: string, sleutelVan: (deel: string) => string | null
     const staart = sleutelVan(woord.slice(grens));
     const hoofd = TUSSEN.map((tussen) => (woord.slice(0, grens).endsWith(tussen) ? sleutelVan(woord.slice(0, grens - tussen.length)) : null)).find((sleutel) => sleutel !== null);
     if (staart !== null && hoofd) return staart === hoofd ? [staart] : [staart, hoofd];
-    if (alleen === null && staart !== null && woord.length - grens >= 5) alleen = staart;
-    if (hoofd && grens >= 5) alleen ??= hoofd;
+    if (alleen === null && staart !== null && woord.length - grens >= 6) alleen = staart;
+    if (hoofd && grens >= 6) alleen ??= hoofd;
   }
   return alleen === null ? [] : [alleen];
 }

@@ -72,7 +72,8 @@ const CONTEXT = 0.35;
 const ALGEMEEN = 0.5;
 
 interface Kandidaat extends Suggestie {
-  readonly plaatsen: readonly number[];
+  /** True when one word is all there is. */
+  readonly enkel: boolean;
 }
 
 /** What a problem gets for the phrases that were found: the best counts whole, more of them a little. */
@@ -81,18 +82,20 @@ function weeg(gevonden: readonly Gevonden[]): number {
   return punten.slice(0, 3).reduce((som, punt, plek) => som + punt * [1, 0.25, 0.1][plek]!, 0);
 }
 
-function kandidaten(gelezen: Gelezen): readonly Kandidaat[] {
+function kandidaten(gelezen: Gelezen, flows: ReadonlySet<string> | null): readonly Kandidaat[] {
   const gevonden = new Map<number, Gevonden[]>();
   for (const sleutel of gelezen.plekken.keys()) {
     for (const [deel, zinsdeel] of perAnker.get(sleutel) ?? []) {
+      if (flows !== null && !flows.has(DELEN[deel]!.flow)) continue;
       const vondst = zoekZinsdeel(zinsdeel, gelezen, gewichtVan);
       if (vondst === null || vondst.heel < 0.5) continue;
       gevonden.set(deel, [...(gevonden.get(deel) ?? []), vondst]);
     }
   }
   return [...gevonden].map(([deel, vondsten]) => {
-    const plaatsen = [...new Set(vondsten.toSorted((a, b) => b.gewicht * b.heel - a.gewicht * a.heel).slice(0, 2).flatMap((vondst) => vondst.plaatsen))].toSorted((a, b) => a - b);
-    return { deel: DELEN[deel]!, score: weeg(vondsten), plaatsen, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
+    const beste = vondsten.toSorted((a, b) => b.gewicht * b.heel - a.gewicht * a.heel).slice(0, 2);
+    const plaatsen = [...new Set(beste.flatMap((vondst) => vondst.plaatsen))].toSorted((a, b) => a - b);
+    return { deel: DELEN[deel]!, score: weeg(vondsten), enkel: beste[0]!.sleutels.size === 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
   });
 }
 
@@ -101,8 +104,8 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
   const context = new Map(alle.filter(({ deel }) => deel.deel === "algemeen").map(({ deel, score }) => [deel.flow, Math.min(1, score)]));
   const gewogen = alle
     .map((kandidaat) => {
-      const { deel, score } = kandidaat;
-      if (deel.deel === "algemeen") return { ...kandidaat, score: score * ALGEMEEN };
+      const { deel, score, enkel } = kandidaat;
+      if (deel.deel === "algemeen") return { ...kandidaat, score: enkel ? score * ALGEMEEN : score };
       return { ...kandidaat, score: score * (1 + CONTEXT * (context.get(deel.flow) ?? 0)) * pastBij(deel, organisaties) };
     })
     .filter(({ score }) => score >= MINST)
@@ -130,11 +133,16 @@ export function lees(tekst: string): Gelezen {
   return leesTekst(tekst, boek);
 }
 
-/**
- * What a person may mean with a text, best first, and the dangers in it. Nothing is remembered of the text.
- *
- * @param organisaties ids of the organisations that the text names
- */
-export function zoek(tekst: string, gelezen: Gelezen = lees(tekst), organisaties: readonly string[] = []): Vondst {
-  return { suggesties: kies(kandidaten(gelezen), organisaties), gevaar: zoekGevaar(tekst, gelezen) };
+/** What the page knows besides the text. */
+export interface Zoekvraag {
+  readonly gelezen?: Gelezen;
+  /** Ids of the organisations that the text names. */
+  readonly organisaties?: readonly string[];
+  /** The flows that may be suggested; left out: all. */
+  readonly flows?: ReadonlySet<string>;
+}
+
+/** What a person may mean with a text, best first, and the dangers in it. Nothing is remembered of the text. */
+export function zoek(tekst: string, { gelezen = lees(tekst), organisaties = [], flows }: Zoekvraag = {}): Vondst {
+  return { suggesties: kies(kandidaten(gelezen, flows ?? null), organisaties), gevaar: zoekGevaar(tekst, gelezen) };
 }

@@ -33,7 +33,7 @@ function alternatieven(thema: string): readonly (readonly string[])[] {
 /** What the search makes of a sentence, as it is asked by the page. */
 export function vondstVan({ tekst }: Zin) {
   const gelezen = lees(tekst);
-  return zoek(tekst, gelezen, organisatiesIn(gelezen));
+  return zoek(tekst, { gelezen, organisaties: organisatiesIn(gelezen) });
 }
 
 const flowVan = (id: string): string => id.split(":")[0]!;

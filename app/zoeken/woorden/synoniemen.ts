@@ -46,7 +46,7 @@ verkopen verkoopt verkocht selling sell sold verkoop
 ziek sick ill ziekte
 werk job baan work werken banen
 geld money poen centen doekoe cash
-eten food voedsel boodschappen groceries eat gegeten voeding maaltijd
+eten food voedsel boodschappen groceries eat gegeten maaltijd
 honger hungry hongerig starving
 uitzetten uitzetting uitgezet huisuitzetting evicted eviction evict uitzet uithuiszetting huisuitzettingen
 ontruimen ontruiming ontruimd ontruimt ontruimingen

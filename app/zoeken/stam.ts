@@ -20,13 +20,13 @@ export function stamVan(woord: string): string {
   if (woord.length <= 3 || /\d/.test(woord)) return enkel(woord);
   let stam = woord.replace(VOORVOEGSEL, "$1");
   const isDeelwoord = /^ge.{3,}(?:[td]|en)$/.test(stam);
+  if (isDeelwoord) stam = zonderStaart(stam, /^ge/, 4);
   stam = zonderStaart(stam, VERKLEIN, 4);
   stam = zonderStaart(stam, /ing(?:en|s)?$/, 4);
   stam = zonderStaart(stam, /(?<=[bcdfghklmnprstvwz])ed$/, 4);
   stam = zonderStaart(stam, /(?:en|e)$/, 3);
   stam = zonderStaart(stam, /(?<!s)s$/, 4);
-  stam = zonderStaart(stam, /(?:dt|[td])$/, 4);
-  if (isDeelwoord) stam = zonderStaart(stam, /^ge/, 3);
+  stam = zonderStaart(enkel(stam), /(?:dt|[td])$/, 4);
   return enkel(stam).replace(/v$/, "f").replace(/z$/, "s");
 }
 

@@ -17,10 +17,11 @@ const FOUT = 0.85;
 const DEEL = 0.8;
 
 const sleutelVanGroep = new Map<string, string>();
+const kleineStammen: ReadonlySet<string> = new Set([...STOPWOORDEN].map(stamVan));
 for (const [woord, eerste] of synoniemen) {
   sleutelVanGroep.set(woord, stamVan(eerste));
   const stam = stamVan(woord);
-  if (!sleutelVanGroep.has(stam)) sleutelVanGroep.set(stam, stamVan(eerste));
+  if (!sleutelVanGroep.has(stam) && !kleineStammen.has(stam)) sleutelVanGroep.set(stam, stamVan(eerste));
 }
 
 /** The form in which a well-written word is compared: its stem, or that of the word that stands for its group. */
@@ -70,7 +71,7 @@ export class Woordenboek {
     if (gewoneStammen.has(stam) || stam.length < 3) return [];
     const klank = klankVan(stam);
     const zelfde = this.#klanken.get(klank);
-    if (zelfde !== undefined && klank.length > 3) return [{ sleutel: zelfde, zeker: KLANK }];
+    if (zelfde !== undefined && klank.length >= 3) return [{ sleutel: zelfde, zeker: KLANK }];
     const bijna = this.#bijna.zoek(klank);
     // Two wrong letters are believed only when no sum of two known words is nearer.
     if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);

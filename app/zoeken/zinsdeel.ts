@@ -43,8 +43,17 @@ function naast(plekken: readonly Plek[], plaats: number, ruimte: number): Plek |
   return beste;
 }
 
+/** What each word of a phrase of small words only is worth, when they all stand in one row. */
+const KLEIN = 0.2;
+
 /** The best place of a phrase around the word that says most; null when that word is not in the text. */
-export function zoekZinsdeel({ sleutels, anker }: Zinsdeel, { plekken }: Gelezen, gewichtVan: (sleutel: string) => number): Gevonden | null {
+export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichtVan: (sleutel: string) => number): Gevonden | null {
+  const { sleutels, anker, inhoud } = zinsdeel;
+  const { plekken } = gelezen;
+  if (!inhoud) {
+    const plaatsen = zoekHeel(zinsdeel, gelezen);
+    return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
+  }
   const totaal = sleutels.reduce((som, sleutel) => som + gewichtVan(sleutel), 0);
   let beste: Gevonden | null = null;
   for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {

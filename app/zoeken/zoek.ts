@@ -4,6 +4,7 @@ import { bezwaar } from "./woorden/bezwaar.ts";
 import type { Deel } from "./woorden/deel.ts";
 import { gevaarwoorden, GEZEGDEN, type Gevaar } from "./woorden/gevaar.ts";
 import { huur } from "./woorden/huur.ts";
+import { zoGezegd } from "./woorden/spreektaal.ts";
 import { scheiden } from "./woorden/scheiden.ts";
 import { werkEnInkomen } from "./woorden/werk-en-inkomen.ts";
 import { Woordenboek, zegt } from "./woordenboek.ts";
@@ -12,7 +13,12 @@ import { maakZinsdeel, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zins
 /** Every problem that the words know, of all flows. */
 export const DELEN: readonly Deel[] = [...bezwaar, ...huur, ...scheiden, ...werkEnInkomen];
 
-const zinnenVan = ({ bestand, ook }: Deel): readonly string[] => [...new Set([...bestand, ...ook])];
+/** The phrases of a part. Spoken words stand with the entry that says least about the way: the one with the fewest answers. */
+function zinnenVan({ flow, deel, antwoorden, bestand, ook }: Deel): readonly string[] {
+  const aantal = Object.keys(antwoorden).length;
+  const isEerste = DELEN.find((ander) => ander.flow === flow && ander.deel === deel && Object.keys(ander.antwoorden).length <= aantal)?.bestand === bestand;
+  return [...new Set([...bestand, ...ook, ...(isEerste ? zoGezegd(flow, deel) : [])])];
+}
 
 /** All phrases of all lists: what the search has loaded. */
 export const ZINNEN: readonly string[] = [...DELEN.flatMap(zinnenVan), ...Object.values(gevaarwoorden).flat(), ...GEZEGDEN];
@@ -39,7 +45,7 @@ const gewichten: ReadonlyMap<string, number> = (() => {
   return new Map([...bij].map(([sleutel, { flows, delen }]) => [sleutel, 0.35 + 0.4 / flows.size + 0.25 / (1 + Math.log(delen.size))]));
 })();
 
-const ZWAARTE = [0.08, 0.22, 1] as const;
+const ZWAARTE = [0.08, 0.35, 1] as const;
 const gewichtVan = (sleutel: string): number => (gewichten.get(sleutel) ?? 1) * ZWAARTE[zegt(sleutel)];
 
 /** Which phrases to try for a word: those in which it says most. */
@@ -95,7 +101,7 @@ function kandidaten(gelezen: Gelezen, flows: ReadonlySet<string> | null): readon
   return [...gevonden].map(([deel, vondsten]) => {
     const beste = vondsten.toSorted((a, b) => b.gewicht * b.heel - a.gewicht * a.heel).slice(0, 2);
     const plaatsen = [...new Set(beste.flatMap((vondst) => vondst.plaatsen))].toSorted((a, b) => a - b);
-    return { deel: DELEN[deel]!, score: weeg(vondsten), enkel: beste[0]!.sleutels.size === 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
+    return { deel: DELEN[deel]!, score: weeg(vondsten), enkel: [...beste[0]!.sleutels].filter((sleutel) => zegt(sleutel) === 2).length <= 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
   });
 }
 

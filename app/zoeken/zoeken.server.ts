@@ -10,6 +10,7 @@ import { beginTriage, type Vervolg } from "#app/triage/triage.server.ts";
 import { antwoordWoorden, woordenVan } from "#app/triage/weergave.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { replay } from "#flows/engine/replay.ts";
+import { antwoordenSchema } from "#flows/engine/vraag.ts";
 import { findFlow } from "#flows/index.ts";
 import { organisatiesIn, zonderNummers, type Nummer } from "./gegevens.ts";
 import { LEESBAAR } from "./normaliseren.ts";
@@ -103,7 +104,7 @@ export async function beginBevestigd(context: Context, formulier: FormData): Pro
   const peildatum = peildatumVan(context);
   const nieuw = Object.entries(bevestigd(flow, formulier, peildatum)).filter(([vraag]) => zaak.antwoorden[vraag] === undefined);
   if (nieuw.length === 0) return vervolg;
-  const antwoorden = { ...zaak.antwoorden, ...Object.fromEntries(nieuw.flatMap(([vraag, waarde]) => (waarde === undefined ? [] : [[vraag, waarde]]))) };
+  const antwoorden = antwoordenSchema.parse({ ...zaak.antwoorden, ...Object.fromEntries(nieuw) });
   await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken: [{ ...inhoud.zaken[0]!, antwoorden }, ...inhoud.zaken.slice(1)] }), { actie: "antwoord-opgeslagen" });
   return { ...vervolg, naar: huidigAdres(replay(flow, antwoorden, peildatum)) };
 }

@@ -12,7 +12,7 @@ export const huur: readonly Deel[] = [
     "uitzetting, uitgezet, huisuitzetting, ontruiming, deurwaarder aan de deur, vonnis, dagvaarding, kantonrechter brief, ik moet eruit vrijdag, op straat gezet",
     `huis uitgezet, uit mijn huis gezet, uit huis gezet, mijn huis uit, woning uit, moet het huis uit, moet eruit voor, ontruimen, ontruimd, deurwaarder huis, deurwaarder ontruimt, dagvaarding huur, dagvaarding verhuurder,
     vonnis huur, op straat, kom op straat, uit de woning, moet de woning uit, rechter huur, kantonrechter huur, dreigt uitzetting, verlies mijn huis, raak mijn huis kwijt, huis kwijt,
-    eviction, evicted, eviction notice, evict, kicked out of my house, thrown out, lose my house, lose my home, court summons rent, bailiff house`,
+    eviction, evicted, eviction notice, evict, kicked out of my house, landlord kicked me out, thrown out, lose my house, lose my home, court summons rent, bailiff house`,
   ),
   deel(
     "buitengesloten",
@@ -108,7 +108,7 @@ export const huur: readonly Deel[] = [
     `huur opzeggen, opzegtermijn huurder, eerder weg uit contract`,
     `zelf de huur opzeggen, ik wil de huur opzeggen, van mijn huurcontract af, onder huurcontract uit, eerder van contract af, opzegtermijn huur, huurcontract opzeggen, minimale huurperiode, zelf opzeggen woning, end my lease, leave my rental early, notice period rent`,
   ),
-  deel("anders", "", "huurrecht vraag, vraag over huren, vraag over mijn huur, problemen met mijn huisbaas, ruzie met verhuurder, conflict met verhuurder, problem with landlord"),
+  deel("anders", "", "huurrecht vraag, vraag over huren, vraag over mijn huur, problemen met mijn huisbaas, ruzie met verhuurder, conflict met verhuurder, conflict met woningcorporatie, ruzie met woningcorporatie, problem with landlord"),
   {
     flow: "huur",
     deel: "algemeen",

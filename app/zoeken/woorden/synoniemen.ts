@@ -14,7 +14,7 @@ huur rent huurprijs huurgeld
 loon salaris wages salary wage
 niet not dont doesnt wont cant cannot didnt isnt hasnt
 geen no zonder nooit without never
-niets niks nothing niemand
+niks niets nothing niemand nix
 stop stopgezet stopzetten gestopt stopped beeindigd beeindigen stopzetting stopt
 afgewezen geweigerd afwijzing afwijzen weigeren weigert refused denied rejected wijst
 terugbetalen teruggevorderd terugvordering terugvorderen terugbetaald repay terugvordert vordert
@@ -46,7 +46,7 @@ verkopen verkoopt verkocht selling sell sold verkoop
 ziek sick ill ziekte
 werk job baan work werken banen
 geld money poen centen doekoe cash
-eten food voedsel boodschappen groceries eat gegeten maaltijd
+eten food voedsel boodschappen groceries eat gegeten maaltijd etten eeten
 honger hungry hongerig starving
 uitzetten uitzetting uitgezet huisuitzetting evicted eviction evict uitzet uithuiszetting huisuitzettingen
 ontruimen ontruiming ontruimd ontruimt ontruimingen
@@ -57,6 +57,8 @@ sleutel key keys sleutels
 borg waarborgsom borgsom waarborg deposit
 wachten wacht waiting wait
 antwoord reactie reageert reageren reply response answer antwoorden beantwoord gereageerd
+voor for
+tochtig tocht
 klacht complaint klachten klagen
 bezwaar bezwaarschrift objection object bezwaren
 beslissen beslist besluit beslissing decision besluiten decided

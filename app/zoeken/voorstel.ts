@@ -72,7 +72,10 @@ const EIGEN_VELDEN: ReadonlySet<string> = new Set(["thema", "tekst"]);
  */
 export function bevestigd(flow: AnyFlow, formulier: FormData, peildatum: Datum): Antwoorden {
   const antwoorden: Record<string, Waarde> = {};
-  for (const naam of new Set(formulier.keys())) {
+  // In the order in which the flow asks: a later answer may depend on an earlier one.
+  const volgorde = Object.keys(flow.vragen);
+  const plek = (naam: string): number => volgorde.indexOf(Object.hasOwn(flow.veldVan, naam) ? flow.veldVan[naam]! : naam);
+  for (const naam of [...new Set(formulier.keys())].toSorted((a, b) => plek(a) - plek(b))) {
     if (EIGEN_VELDEN.has(naam) || !(Object.hasOwn(flow.vragen, naam) || Object.hasOwn(flow.veldVan, naam))) continue;
     const getypt = formulier.getAll(naam).filter((waarde) => typeof waarde === "string");
     const soort = (flow.vragen[naam] ?? flow.vragen[flow.veldVan[naam]!]?.velden?.[naam])?.soort;

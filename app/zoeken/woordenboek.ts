@@ -40,6 +40,9 @@ export function zegt(sleutel: string): 0 | 1 | 2 {
   return stopsleutels.has(sleutel) ? 0 : 2;
 }
 
+/** A small word that was written on to the end of another. */
+const AANGEPLAKT = /(?:mij|me|ons|hem|haar)$/;
+
 /** Finds for each word of a person the words of the lists that it may stand for. */
 export class Woordenboek {
   /** Stem or word of a group, to its key. */
@@ -75,7 +78,7 @@ export class Woordenboek {
     const bijna = this.#bijna.zoek(klank);
     // Two wrong letters are believed only when no sum of two known words is nearer.
     if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
-    const los = samengesteld(vorm, (deel) => this.#deelsleutel(deel));
+    const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, (deel) => this.#deelsleutel(deel));
     if (los.length > 0) return los.map((sleutel) => ({ sleutel, zeker: DEEL }));
     return bijna === null ? [] : this.#metFouten(bijna.woord, bijna.fouten);
   }
@@ -85,6 +88,12 @@ export class Woordenboek {
     const stam = stamVan(een.vorm + twee.vorm);
     if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;
     return this.#sleutels.get(stam) ?? sleutelVanGroep.get(een.vorm + twee.vorm) ?? this.#klanken.get(klankVan(stam)) ?? null;
+  }
+
+  #zonderAangeplakt(vorm: string): readonly string[] | null {
+    const kort = vorm.replace(AANGEPLAKT, "");
+    const sleutel = kort.length < vorm.length && kort.length >= 4 ? this.#deelsleutel(kort) : null;
+    return sleutel === null ? null : [sleutel];
   }
 
   #metFouten(klank: string, fouten: number): readonly Treffer[] {

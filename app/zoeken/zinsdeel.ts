@@ -72,21 +72,30 @@ export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichtVan: (
   return beste;
 }
 
-/** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
-export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, { plekken }: Gelezen): readonly number[] | null {
-  for (const begin of plekken.get(anker) ?? []) {
-    const plaatsen: number[] = [];
-    const eerste = begin.plaats - volgorde.indexOf(anker);
-    for (const [stap, sleutel] of (inhoud ? sleutels : volgorde).entries()) {
-      const plek = inhoud
-        ? sleutel === anker
-          ? begin
-          : naast(plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1)
-        : plekken.get(sleutel)?.find(({ plaats }) => plaats === eerste + stap);
+/** Small words may stand between the words of a row of small words: "er niet meer (te) zijn". */
+const TUSSEN = 2;
+
+/** The places of a row of words in their order; null when one is missing. */
+function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly number[] | null {
+  for (const { plaats: begin } of plekken.get(volgorde[0]!) ?? []) {
+    const plaatsen = [begin];
+    for (const sleutel of volgorde.slice(1)) {
+      const vorige = plaatsen.at(-1)!;
+      const plek = plekken.get(sleutel)?.find(({ plaats }) => plaats > vorige && plaats <= vorige + 1 + TUSSEN);
       if (!plek) break;
       plaatsen.push(plek.plaats);
     }
-    if (plaatsen.length === (inhoud ? sleutels : volgorde).length) return plaatsen;
+    if (plaatsen.length === volgorde.length) return plaatsen;
+  }
+  return null;
+}
+
+/** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
+export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+  if (!inhoud) return zoekRij(volgorde, gelezen);
+  for (const begin of gelezen.plekken.get(anker) ?? []) {
+    const plaatsen = sleutels.map((sleutel) => (sleutel === anker ? begin : naast(gelezen.plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1)));
+    if (plaatsen.every((plek) => plek !== null)) return plaatsen.map(({ plaats }) => plaats);
   }
   return null;
 }

@@ -44,7 +44,7 @@ test("a text gives suggestions in words, the themes, and makes no dossier", asyn
 test("in English too", async () => {
   mens = new Bezoeker(t, "en");
   const { voorstellen } = await zoek("they stopped my welfare benefit");
-  expect(voorstellen[0]).toMatchObject({ flow: "bezwaar", wat: "My benefit was stopped or blocked" });
+  expect(voorstellen[0]).toMatchObject({ flow: "bezwaar", wat: "Benefit stopped or blocked" });
 });
 
 test("the button begins the theme with the answers that stand on it, and nothing else", async () => {

@@ -228,7 +228,7 @@ export const bezwaar: readonly Deel[] = [
     "algemeen",
     {},
     "",
-    `bezwaar, bezwaar maken, bezwaarschrift, brief van de overheid, brief van de gemeente, niet eens met besluit, niet mee eens, besluit, beschikking gemeente, overheid, gemeente, ambtenaar, sociale dienst,
+    `bezwaar, bezwaar maken, bezwaarschrift, brief van de overheid, brief van de gemeente, niet eens met besluit, niet mee eens, besluit, beschikking, beschikking gemeente, overheid, gemeente, ambtenaar, sociale dienst,
     ik snap de brief niet, brief niet begrijpen, wat betekent deze brief, object to a decision, objection, decision, government, municipality, council, letter from the municipality, I do not agree with the decision, do not understand the letter`,
   ),
 ];

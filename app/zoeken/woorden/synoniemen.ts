@@ -6,7 +6,7 @@ partner man vrouw vriend vriendin echtgenoot echtgenote husband wife boyfriend g
 ex exman exvrouw expartner exvriend exvriendin
 mijn mij me my
 mijzelf mezelf myself
-kind kinderen kids kid zoon dochter zoontje dochtertje baby child children daughter zoons dochters peuter kleuter tiener
+kind kinderen kids kid zoon dochter zoontje dochtertje baby child children daughter zoons dochters peuter kleuter tiener kleinkind kleinkinderen kleindochter kleinzoon
 huis home house
 woning appartement apartment flatje huurwoning huurhuis huurappartement
 corporatie woningbouw woningcorporatie woningbouwvereniging woningstichting woningbouwcorporatie
@@ -46,7 +46,7 @@ verkopen verkoopt verkocht selling sell sold verkoop
 ziek sick ill ziekte
 werk job baan work werken banen
 geld money poen centen doekoe cash
-eten food voedsel boodschappen groceries eat gegeten maaltijd etten eeten
+eten food voedsel ontbijt avondeten middageten lunch brood boodschappen groceries eat gegeten maaltijd etten eeten
 honger hungry hongerig starving
 uitzetten uitzetting uitgezet huisuitzetting evicted eviction evict uitzet uithuiszetting huisuitzettingen
 ontruimen ontruiming ontruimd ontruimt ontruimingen
@@ -67,6 +67,8 @@ deurwaarder bailiff deurwaarders gerechtsdeurwaarder
 afspraak appointment afspraken
 alimentatie alimony alimentatiegeld
 omgang visitation omgangsregeling bezoekregeling
+vader papa dad father
+moeder mama mum mom mother
 bang scared afraid angst
 telefoon phone mobiel gsm
 overleden overlijden died doodgegaan gestorven

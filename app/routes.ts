@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from "@react-router/dev/routes";
 /** The whole site map. Pages of a journey have neutral addresses; public pages have speaking ones. */
 export default [
   index("routes/start.tsx"),
+  route("zoeken", "routes/zoeken.tsx"),
   route("begin", "routes/triage/begin.ts"),
   route("vraag/:nr", "routes/triage/vraag.tsx"),
   route("antwoorden", "routes/triage/antwoorden.tsx"),

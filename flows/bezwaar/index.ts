@@ -1,5 +1,5 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
-import { tarieven } from "./berekeningen/index.ts";
+import { berekeningen, tarieven } from "./berekeningen/index.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { brieven } from "./brieven.ts";
@@ -33,6 +33,7 @@ export const bezwaar = defineFlow({
   bronnen,
   regels,
   tarieven,
+  berekeningen,
   diagnose,
   signalen,
   pastNiet,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { aanbodSchema, isKind, KINDS, type Aanbod } from "#flows/verwijzing/aanbod.ts";
 
 /** A row with only what differs from its kind, as editors write it: at least an id, a name and a kind. */

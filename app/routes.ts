@@ -27,6 +27,8 @@ export default [
   route("gedeeld/:soort", "routes/delen/gedeeld-bestand.ts"),
 
   route("hulp/:flow", "routes/thema.tsx"),
+  route("wie-kan-helpen", "routes/aanbod.tsx"),
+  route("wie-kan-helpen/klopt-niet", "routes/aanbod-klopt-niet.tsx"),
   route("hoe-werkt-het", "routes/hoe-werkt-het.tsx"),
   route("privacy", "routes/privacy.tsx"),
   route("toegankelijkheid", "routes/toegankelijkheid.tsx"),

@@ -29,6 +29,8 @@ export default [
 
   route("hulp/:flow", "routes/thema.tsx"),
   route("hulp/:flow/kaart", "routes/boomkaart.tsx"),
+  route("wie-kan-helpen", "routes/aanbod.tsx"),
+  route("wie-kan-helpen/klopt-niet", "routes/aanbod-klopt-niet.tsx"),
   route("hoe-werkt-het", "routes/hoe-werkt-het.tsx"),
   route("privacy", "routes/privacy.tsx"),
   route("toegankelijkheid", "routes/toegankelijkheid.tsx"),

@@ -21,6 +21,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 
 /** What a flow has besides, once people can use it. */
 const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
+  "beoordeling.ts": ["bekendVan"],
   "berekeningen/index.ts": ["tarieven", "berekeningen"],
   "brieven-keuze.ts": ["brievenVan"],
   "brieven.ts": ["brieven"],
@@ -34,6 +35,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   "overlays.ts": [],
   "past-niet.ts": ["pastNiet"],
   "rekenwerk.ts": [],
+  "samen.ts": ["samen"],
   "signalen.ts": ["signalen"],
   "stappen.ts": ["stappenVan", "stukkenVan"],
   "urgentie.ts": ["urgentieVan"],

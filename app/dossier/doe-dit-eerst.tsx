@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
@@ -58,14 +59,24 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
         </TermijnBlok>
       )}
       <p className={`rr-urgentie rr-urgentie-${diagnose.urgentie}`}>{woorden.zin(`urgentie.${diagnose.urgentie}`)}</p>
-      {doe && <p className="rr-eerst-stap">{doe}</p>}
-      {rest && <p>{rest}</p>}
+      {doe && (
+        <p className="rr-eerst-stap">
+          <MetVerwijzingen tekst={doe} />
+        </p>
+      )}
+      {rest && (
+        <p>
+          <MetVerwijzingen tekst={rest} />
+        </p>
+      )}
       {daarna.length > 0 && (
         <>
           <p>{t("eerst.daarna")}</p>
           <ol>
             {daarna.map((zin) => (
-              <li key={zin}>{zin}</li>
+              <li key={zin}>
+                <MetVerwijzingen tekst={zin} />
+              </li>
             ))}
           </ol>
         </>

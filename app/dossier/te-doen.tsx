@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { eersteZin, stapTekst, stukTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
@@ -31,7 +32,11 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
     const dag = uiterlijk && <p>{t("stappen.uiterlijk", { datum: langeDatum(uiterlijk, woorden.taal) })}</p>;
     const uitleg = (rest || dag) && (
       <>
-        {rest && <p>{rest}</p>}
+        {rest && (
+          <p>
+            <MetVerwijzingen tekst={rest} />
+          </p>
+        )}
         {dag}
       </>
     );

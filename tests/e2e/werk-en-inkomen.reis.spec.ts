@@ -38,7 +38,8 @@ for (const taal of talen) {
       await leesAlsHelper(lezer, taal, deuren, javaScriptEnabled ?? true);
       await ziet(lezer, woord(taal, "delen:lees.kop"));
       await expect(lezer.getByText(woord(taal, "werk-en-inkomen:uitkomst.uit-osv.titel")).first()).toBeVisible();
-      await expect(lezer.getByText("Supermarkt De Hoek B.V.").first()).toBeVisible();
+      await expect(lezer.getByRole("main")).toContainText("Supermarkt De Hoek B.V.");
+      await expect(lezer.getByRole("link", { name: woord(taal, "delen:lees.download-pdf") })).toBeVisible();
       await helper.close();
     });
   });

@@ -25,17 +25,33 @@ function TweeDagen({ termijn, woorden }: { termijn: Termijn; woorden: Uitkomstwo
   const { t } = useTranslation("dossier");
   const { wettelijk, aangenomen, verstreken } = termijn;
   if (!wettelijk && !aangenomen) return null;
+  const heeftTweede = wettelijk !== null && wettelijk !== termijn.datum;
   return (
     <>
-      {aangenomen && <p>{t(verstreken ? "eerst.dag-misschien" : "eerst.twee-dagen")}</p>}
-      {wettelijk && wettelijk !== termijn.datum && (
+      {aangenomen && <p>{t(verstreken ? "eerst.dag-misschien" : heeftTweede ? "eerst.twee-dagen" : "eerst.een-dag")}</p>}
+      {heeftTweede && (
         <ul>
           <li>{t("eerst.veilig", { datum: langeDatum(termijn.datum, woorden.taal) })}</li>
           <li>{t(aangenomen ? "eerst.laat" : "eerst.ander", { datum: langeDatum(wettelijk, woorden.taal) })}</li>
         </ul>
       )}
-      {!verstreken && <p>{t("eerst.houd-aan")}</p>}
+      {heeftTweede && !verstreken && <p>{t("eerst.houd-aan")}</p>}
     </>
+  );
+}
+
+/** The first letter at hand. A paper for oneself by its own name; with danger no paper comes before the call. */
+function NaarBrief({ pagina }: Pick<Props, "pagina">) {
+  const { t } = useTranslation("dossier");
+  const { eersteBrief, diagnose } = pagina;
+  if (!eersteBrief || (!eersteBrief.isBrief && diagnose.veiligheid.length > 0)) return null;
+  const { code, isBrief } = eersteBrief;
+  return (
+    <KnopRij>
+      <KnopLink href="/brief/1" pictogram="brief" soort={isBrief ? "primair" : "tweede"}>
+        {isBrief ? t("eerst.schrijf-brief") : t("eerst.maak", { wat: t(`brieven:${diagnose.flow}.${code}.naam`) })}
+      </KnopLink>
+    </KnopRij>
   );
 }
 
@@ -82,13 +98,7 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
         </>
       )}
       {termijn && !termijn.verstreken && praten && <p className="rr-notitie">{praten}</p>}
-      {diagnose.brieven.length > 0 && (
-        <KnopRij>
-          <KnopLink href="/brief/1" pictogram="brief">
-            {t("eerst.schrijf-brief")}
-          </KnopLink>
-        </KnopRij>
-      )}
+      <NaarBrief pagina={pagina} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { KnopLink } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
-import { eersteZin, stapTekst, stukTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, stukTekst, uitkomstTitel, woordUitkomst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -48,7 +48,8 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
 /** The steps, each with a small form that ticks it off: those of the outcome open, those that come with it to open. */
 export function Stappen({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const { stappen, uitkomst } = pagina.diagnose;
+  const { stappen } = pagina.diagnose;
+  const uitkomst = woordUitkomst(pagina.diagnose);
   if (stappen.length === 0) return null;
   const klaar = stappen.filter(({ id }) => pagina.gedaan.includes(id)).length;
   return (

@@ -36,6 +36,18 @@ function redenenBij(zaak: Zaak, modules: readonly ModuleId[], extra: readonly Ui
   ];
 }
 
+/** The home goes on in huur, with what is known of it there. Not where the two must be kept apart: safety comes first. */
+function overdrachtenVan({ woning, relatievorm, isFormeel, isGescheidenHouden }: Zaak): Diagnose["overdrachten"] {
+  if (woning === undefined || !woning.startsWith("huur-") || relatievorm === "niet-samengewoond" || isGescheidenHouden) return [];
+  const samen = woning === "huur-beide" ? "samen-beide-namen" : "samen-een-naam";
+  const antwoorden = {
+    "huur-onderwerp": "samenwonen",
+    "mede-situatie": isFormeel ? "getrouwd-uit-elkaar" : samen,
+    "mede-op-contract": isFormeel || woning !== "huur-ander" ? "ja" : "nee",
+  };
+  return [{ flow: "huur", antwoorden }];
+}
+
 /** The diagnosis of a walk (scheiden.md chapters 3 to 7): ids and values, each line with its reasons. Pure. */
 export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
   const zaak = zaakVan(invoer);
@@ -72,7 +84,7 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
     extra: extra as string[],
     notities: notitiesVan(zaak, dagen, modules, leefgebieden, wrb),
     wegen: wegenVan(zaak) as string[],
-    overdrachten: [],
+    overdrachten: overdrachtenVan(zaak),
     brieven: brievenVan(zaak, { wrb: wrbUitkomst, modules, extra, isBerekend: duur !== undefined }) as string[],
     verwijzingen: verwijzingenVan(zaak, { wrb: wrbUitkomst, variant, leefgebieden, extra }),
     berekeningen: berekeningenVan(zaak, dagen, wrb, duur),

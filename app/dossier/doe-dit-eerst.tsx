@@ -6,6 +6,7 @@ import { langeDatum } from "#app/taal/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
 import { eersteZin, stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { VerderKnoppen } from "./verder-in.tsx";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -98,7 +99,7 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
         </>
       )}
       {termijn && !termijn.verstreken && praten && <p className="rr-notitie">{praten}</p>}
-      <NaarBrief pagina={pagina} />
+      {diagnose.uitkomst === null && pagina.verderIn.length > 0 ? <VerderKnoppen themas={pagina.verderIn} soort="primair" /> : <NaarBrief pagina={pagina} />}
     </section>
   );
 }

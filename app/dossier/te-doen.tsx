@@ -1,9 +1,10 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
-import { eersteZin, stapTekst, stukTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, stukTekst, uitkomstTitel, woordUitkomst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -31,7 +32,11 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
     const dag = uiterlijk && <p>{t("stappen.uiterlijk", { datum: langeDatum(uiterlijk, woorden.taal) })}</p>;
     const uitleg = (rest || dag) && (
       <>
-        {rest && <p>{rest}</p>}
+        {rest && (
+          <p>
+            <MetVerwijzingen tekst={rest} />
+          </p>
+        )}
         {dag}
       </>
     );
@@ -43,7 +48,8 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
 /** The steps, each with a small form that ticks it off: those of the outcome open, those that come with it to open. */
 export function Stappen({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const { stappen, uitkomst } = pagina.diagnose;
+  const { stappen } = pagina.diagnose;
+  const uitkomst = woordUitkomst(pagina.diagnose);
   if (stappen.length === 0) return null;
   const klaar = stappen.filter(({ id }) => pagina.gedaan.includes(id)).length;
   return (

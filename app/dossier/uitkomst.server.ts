@@ -45,6 +45,8 @@ export interface Uitkomstpagina extends Reis {
   readonly fouten: readonly Veldfout[];
   /** The address of a question that may still be answered; null when the walk is at its end. */
   readonly open: string | null;
+  /** The first letter or paper; null without one. */
+  readonly eersteBrief: { readonly code: string; readonly isBrief: boolean } | null;
   /** Themes in which this case goes on. */
   readonly verderIn: readonly string[];
 }
@@ -71,6 +73,7 @@ export async function loadUitkomst(context: Context, alleExtra = false): Promise
   const isVroeg = diagnose !== null && "vraag" in voortgang.positie;
   if (!diagnose || (!zaak.afgerond && !isVroeg)) throw redirect(huidigAdres(voortgang), 303);
   const termijn = eersteTermijn(diagnose.termijnen);
+  const [brief] = diagnose.brieven;
   const wat = zaak.afgerond ? vergelijk(zaak.afgerond.diagnose, diagnose) : [];
   return {
     ...reisVan(stand),
@@ -87,7 +90,8 @@ export async function loadUitkomst(context: Context, alleExtra = false): Promise
     extra: extraVragen(stand, diagnose, { alle: alleExtra, getypt }),
     fouten: getypt?.fouten ?? [],
     open: isVroeg ? huidigAdres(voortgang) : null,
-    verderIn: diagnose.overdrachten.map((overdracht) => overdracht.flow).filter((id) => findFlow(id)?.status === "published"),
+    eersteBrief: brief === undefined ? null : { code: brief, isBrief: flow.brieven?.[brief]?.versturen ?? false },
+    verderIn: [...new Set(diagnose.overdrachten.map((overdracht) => overdracht.flow))].filter((id) => findFlow(id)?.status === "published"),
   };
 }
 

@@ -52,7 +52,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <OpDezePagina pagina={pagina} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Wegen diagnose={diagnose} woorden={woorden} />
-      <VerderIn themas={pagina.verderIn} />
+      <VerderIn themas={diagnose.uitkomst === null ? [] : pagina.verderIn} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />

@@ -7,7 +7,7 @@ import { Visitor, type Reply } from "#tests/support/ask.ts";
 import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
 import type { Toezicht } from "./proef.ts";
-import { BO, casus, druk, klik, vulIn } from "./reis.ts";
+import { BO, casus, druk, klik, persona, vulIn } from "./reis.ts";
 import { woord } from "./woorden.ts";
 
 /** One browser that goes past every kind of page in one language. */
@@ -222,7 +222,67 @@ async function delen(bezoek: Bezoek): Promise<void> {
   await kijk("a share that was stopped");
 }
 
+/** Scheiden: an outcome before the last question, a postcode, extra questions a few at a time, all at once and with an error, the ways beside each other. */
+async function scheiden(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const van = (naam: string): Antwoorden => persona("scheiden", naam).antwoorden;
+  await page.goto(await geefDossier(bezoek, van("16 gevaar nu"), { flow: "scheiden", tot: "fase" }));
+  await kijk("a question under an early outcome");
+  await langs(bezoek, ["/uitkomst"]);
+  await page.goto(await geefDossier(bezoek, van("1 Lisa"), { flow: "scheiden", tot: "postcode" }));
+  await vulIn(page, "postcode", "99", taal, {}, { flow: "scheiden", antwoorden: {} });
+  await druk(page, taal, "triage:knop.verder");
+  await kijk("a postcode, with an error");
+  await page.goto(await geefDossier(bezoek, van("1 Lisa"), { flow: "scheiden", klaar: true }));
+  await kijk("result with extra questions");
+  await langs(bezoek, ["/uitkomst?alle", "/brief/2"]);
+  await page.goto("/uitkomst?alle");
+  await page.locator('[id="wrb.q2"]').fill("-5");
+  await druk(page, taal, "dossier:extra.knop");
+  await kijk("result with extra questions, with an error");
+  await page.goto(await geefDossier(bezoek, van("5 Sanne"), { flow: "scheiden", klaar: true }));
+  await kijk("result when it is not safe");
+}
+
+/** Huur: amounts, a choice beside a choice, a form of many fields, a result with danger and one that goes on elsewhere. */
+async function huur(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const naar = async (naam: string, keuze: Dossierkeuze): Promise<void> => void (await page.goto(await geefDossier(bezoek, persona("huur", naam).antwoorden, { ...keuze, flow: "huur" })));
+  await naar("T13 Aisha", { tot: "borg-bedrag" });
+  await kijk("an amount with a second one");
+  await vulIn(page, "borg-bedrag", "-1", taal, { "huur-kale-huur": "veel" }, { flow: "huur", antwoorden: {} });
+  await druk(page, taal, "triage:knop.verder");
+  await kijk("an amount, with errors");
+  await naar("T2 Ruud", { tot: "ontr-stadium" });
+  await kijk("a choice with a second choice");
+  await naar("X5 onterecht vrij", { tot: "prijs-schatting" });
+  await kijk("a form of many fields");
+  for (const naam of ["T1 Fatima", "T4 Tomasz", "X5 onterecht vrij", "T13 Aisha"]) {
+    await naar(naam, { klaar: true });
+    await kijk(`result ${naam}`);
+  }
+  await langs(bezoek, ["/brief/1", "/brief/2"]);
+}
+
+/** Werk en inkomen: two numbers, answers that cannot both be true, results of several calculations, and one that only goes on elsewhere. */
+async function werk(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const naar = async (naam: string, keuze: Dossierkeuze): Promise<void> =>
+    void (await page.goto(await geefDossier(bezoek, persona("werk-en-inkomen", naam).antwoorden, { ...keuze, flow: "werk-en-inkomen" })));
+  await naar("13 Peter", { tot: "ww-jaren-voor-2016" });
+  await kijk("two numbers");
+  await naar("1 Fatima", { tot: "dienst-start" });
+  await vulIn(page, "dienst-start", "2026-11-20", taal, {}, { flow: "werk-en-inkomen", antwoorden: {} });
+  await druk(page, taal, "triage:knop.verder");
+  await kijk("answers that cannot both be true");
+  for (const naam of ["1 Fatima", "9 Bo", "13 Peter", "10 Ad en Ria"]) {
+    await naar(naam, { klaar: true });
+    await kijk(`result ${naam}`);
+  }
+  await langs(bezoek, ["/antwoorden", "/brief/1", "/kaart"]);
+}
+
 /** Every kind of page, in parts that can be walked apart. */
-export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen } as const;
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, scheiden, huur, werk } as const;
 export type Tocht = keyof typeof tochten;
 export const TOCHTEN = Object.keys(tochten) as Tocht[];

@@ -18,7 +18,7 @@ function enkel(woord: string): string {
 /** The stem of one word in small letters; words of three letters or less keep their form. */
 export function stamVan(woord: string): string {
   if (woord.length <= 3 || /\d/.test(woord)) return enkel(woord);
-  let stam = woord.replace(VOORVOEGSEL, "$1");
+  let stam = woord.replace(VOORVOEGSEL, "$1").replace(/(aa|ee|oo|uu)([fgklmnprs])t$/, "$1$2");
   const isDeelwoord = /^ge.{3,}(?:[td]|en)$/.test(stam);
   if (isDeelwoord) stam = zonderStaart(stam, /^ge/, 4);
   stam = zonderStaart(stam, VERKLEIN, 4);

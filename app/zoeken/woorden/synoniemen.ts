@@ -6,7 +6,7 @@ partner man vrouw vriend vriendin echtgenoot echtgenote husband wife boyfriend g
 ex exman exvrouw expartner exvriend exvriendin
 mijn mij me my
 mijzelf mezelf myself
-kind kinderen kids kid zoon dochter zoontje dochtertje baby child children daughter zoons dochters peuter kleuter tiener kleinkind kleinkinderen kleindochter kleinzoon
+kind kinderen kids kid zoon dochter zoontje dochtertje baby child children daughter zoons dochters peuter kleuter tiener son sons kleinkind kleinkinderen kleindochter kleinzoon
 huis home house
 woning appartement apartment flatje huurwoning huurhuis huurappartement
 corporatie woningbouw woningcorporatie woningbouwvereniging woningstichting woningbouwcorporatie

@@ -53,7 +53,7 @@ export const werkEnInkomen: readonly Deel[] = [
   deel("ziek", {}, "ziek uit dienst, ziek en contract stopt, ziekengeld, ziektewet, hersteld verklaard", "ziek en geen contract meer, ziek uit dienst ziektewet, ziektewetuitkering aanvragen, sickness benefit"),
   deel("ziek", { "ziek-probleem": "wia" }, "twee jaar ziek, WIA, WGA, IVA, afgekeurd, keuring UWV, 35 procent", "bijna twee jaar ziek, wia aanvragen, wia aanvraag, arbeidsongeschikt raken, two years sick"),
   deel("flex", {}, "nul-uren, 0-uren, oproepkracht, flexcontract, minder ingeroosterd, geen diensten meer", "nulurencontract, nul uren contract, nulurencontract geen werk, oproepcontract, minder uren op het werk, ingeroosterd, niet meer ingeroosterd, rooster, uren gekort werk, min max contract, geen uren meer, zero hours contract, on call contract, less shifts"),
-  deel("flex", { "flex-soort": "uitzend" }, "uitzendbureau, uitzendkracht, inlener stopt, fase A", "uitzendburo, uitzendwerk, uitzendcontract, uitzendbeding, payroll, temp agency, employment agency, temping"),
+  deel("flex", { "flex-soort": "uitzend" }, "uitzendbureau, uitzendkracht, inlener stopt, fase A", "uitzend, uitzendburo, uitzendwerk, uitzendcontract, uitzendbeding, payroll, temp agency, employment agency, temping"),
   deel("zzp", {}, "schijnzzp, verplicht zzp, bezorger, maaltijdkoerier, pakketbezorger, eigen KvK maar één baas", "zzp, zzper, zelfstandige, schijnzelfstandige, schijnzelfstandigheid, freelancer, koerier, maaltijdbezorger, thuisbezorgd, uber, moest zzp worden, self employed, freelance, fake self employment, delivery rider"),
   deel(
     "werksfeer",

@@ -2,11 +2,14 @@ import type { i18n, TOptions } from "i18next";
 import { woordenVan, type Woorden } from "#app/triage/weergave.ts";
 import { leesbareInvulling } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { VERZENDBEWIJS } from "./stukken.ts";
 
 /** The words of a diagnosis with its dates and amounts filled in. */
 export interface Uitkomstwoorden extends Woorden {
   /** The text at a key; "" when there is none, or when a value it needs is not known. */
   readonly zin: (sleutel: string, extra?: TOptions) => string;
+  /** The paper that proves that a letter was sent, where the flow has no words of its own for it. */
+  readonly verzendbewijs: string;
   /** The paragraphs at a key. */
   readonly alineas: (sleutel: string) => readonly string[];
 }
@@ -33,6 +36,7 @@ export function uitkomstWoorden(i18n: i18n, diagnose: Diagnose): Uitkomstwoorden
   return {
     ...woorden,
     zin: tekstVan,
+    verzendbewijs: i18n.t("dossier:stukken.verzendbewijs"),
     alineas: (sleutel) => {
       const teksten = rauw(sleutel);
       if (typeof teksten === "string") return [tekstVan(sleutel)].filter(Boolean);
@@ -60,10 +64,11 @@ export function stapTekst(woorden: Uitkomstwoorden, id: string): string {
 export function stukTekst(woorden: Uitkomstwoorden, diagnose: Diagnose, id: string): string {
   const [van = "", stuk] = id.split(".");
   if (stuk) return eerste(woorden, [`uitkomst.${van}.stuk.${stuk}`, `module.${van}.stuk.${stuk}`]);
-  return eerste(
+  const eigen = eerste(
     woorden,
-    [diagnose.uitkomst, ...diagnose.extra, ...diagnose.modules].flatMap((eigenaar) => [`uitkomst.${eigenaar}.stuk.${id}`, `module.${eigenaar}.stuk.${id}`]),
+    [woordUitkomst(diagnose), ...diagnose.extra, ...diagnose.modules].flatMap((eigenaar) => [`uitkomst.${eigenaar}.stuk.${id}`, `module.${eigenaar}.stuk.${id}`]),
   );
+  return eigen || (id === VERZENDBEWIJS ? woorden.verzendbewijs : "");
 }
 
 /** The name of an outcome as a sentence of its own. */
@@ -71,9 +76,37 @@ export function uitkomstTitel(woorden: Uitkomstwoorden, id: string | null): stri
   return id ? woorden.zin(`uitkomst.${id}.titel`) : "";
 }
 
-/** The heading of a result: of the variant that fits, else of the outcome. */
-export function uitkomstKop(woorden: Uitkomstwoorden, { uitkomst, variant }: Diagnose): string {
-  return (variant && woorden.zin(`uitkomst.${uitkomst}.variant.${variant}.titel`)) || uitkomstTitel(woorden, uitkomst);
+/** The name of an outcome in the form that fits, else of the outcome. */
+export function titelInVorm(woorden: Uitkomstwoorden, id: string | null, vorm: string | null | undefined): string {
+  return (vorm && woorden.zin(`uitkomst.${id}.variant.${vorm}.titel`)) || uitkomstTitel(woorden, id);
+}
+
+/** What an outcome means, in the form that fits, else of the outcome. */
+export function uitlegInVorm(woorden: Uitkomstwoorden, id: string | null, vorm: string | null | undefined): readonly string[] {
+  const eigen = vorm ? woorden.alineas(`uitkomst.${id}.variant.${vorm}.uitleg`) : [];
+  return eigen.length > 0 ? eigen : woorden.alineas(`uitkomst.${id}.uitleg`);
+}
+
+/** The name of a module in the form that fits this case, else of the module. */
+export function moduleNaam(woorden: Uitkomstwoorden, { varianten }: Diagnose, id: string): string {
+  const vorm = varianten?.[id];
+  return (vorm && woorden.zin(`module.${id}.variant.${vorm}.naam`)) || woorden.zin(`module.${id}.naam`);
+}
+
+/** The text of a module in the form that fits this case: its own, and what holds in this form. */
+export function moduleTekst(woorden: Uitkomstwoorden, { varianten }: Diagnose, id: string): readonly string[] {
+  const vorm = varianten?.[id];
+  return [...woorden.alineas(`module.${id}.tekst`), ...(vorm ? woorden.alineas(`module.${id}.variant.${vorm}.tekst`) : [])];
+}
+
+/** The outcome whose words a result has; a case that only goes on elsewhere has those of its way out. */
+export function woordUitkomst({ uitkomst, redenen }: Diagnose): string | null {
+  return uitkomst ?? redenen[0]?.over ?? null;
+}
+
+/** The heading of a result: of the form that fits, else of the outcome. */
+export function uitkomstKop(woorden: Uitkomstwoorden, diagnose: Diagnose): string {
+  return titelInVorm(woorden, woordUitkomst(diagnose), diagnose.variant);
 }
 
 /** The name of a term. */

@@ -4,6 +4,7 @@ import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
 import * as bewarenRoute from "#app/routes/dossier/bewaren.tsx";
 import * as bestand from "#app/routes/dossier/gegevens-bestand.ts";
+import * as briefRoute from "#app/routes/dossier/brief.tsx";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as kaartRoute from "#app/routes/dossier/kaart.tsx";
 import * as slotRoute from "#app/routes/dossier/slot.tsx";
@@ -19,6 +20,7 @@ import { antwoord, BO, loop, opVraag, veldenVoor, vraag } from "#tests/support/r
 type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
 const antwoorden: Data<typeof antwoordenRoute> = antwoordenRoute;
 const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
+const brief: RouteModule<unknown> = briefRoute;
 const bewaren: Data<typeof bewarenRoute> = bewarenRoute;
 const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
 const kaart: Data<typeof kaartRoute> = kaartRoute;
@@ -86,6 +88,20 @@ test("steps and papers that are ticked stay ticked; the same click twice counts 
   expect((await dossier()).inhoud.zaken[0]).toMatchObject({ gedaan: [], verzameld: [stuk] });
 });
 
+test("once a letter is sent its proof is among the papers, once, to tick as the others; taken back it is not (bezwaar.md 7.0 C)", async () => {
+  await rondAf();
+  const stukken = async () => (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.stukken.map(({ id }) => id).filter((id) => id === "verzendbewijs");
+  expect(await stukken()).toEqual([]);
+  await mens.post(uitkomst, "/uitkomst", { stuk: "verzendbewijs", klaar: "ja" });
+  expect((await dossier()).inhoud.zaken[0]?.verzameld).toEqual([]);
+  await mens.post(brief, "/brief/1", { actie: "verstuurd", "verstuurd-op-dag": "22", "verstuurd-op-maand": "11", "verstuurd-op-jaar": "2026", "verstuurd-hoe": "aangetekend" });
+  expect(await stukken()).toEqual(["verzendbewijs"]);
+  await mens.post(uitkomst, "/uitkomst", { stuk: "verzendbewijs", klaar: "ja" });
+  expect((await dossier()).inhoud.zaken[0]?.verzameld).toEqual(["verzendbewijs"]);
+  await mens.post(brief, "/brief/1", { actie: "niet-verstuurd" });
+  expect(await stukken()).toEqual([]);
+});
+
 test("a later look is compared with the stored result and says what changed", async () => {
   await rondAf();
   const code = await bewaar();
@@ -113,14 +129,14 @@ test("an answer that changes after the result leads past the answers to a new on
 
 test("the question about other areas of life stands on the result page only, and may stay empty", async () => {
   const zonder = await rondAf();
-  expect(zonder.los).toEqual([]);
+  expect(zonder.extra).toEqual([]);
   await antwoord(mens, "/vraag/10", { "bz-aantal-bezwaren": "3-plus" });
   const met = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(met.los.map(({ id }) => id)).toEqual(["bz-leefgebieden"]);
+  expect(met.extra.map(({ vraag: id }) => id)).toEqual(["bz-leefgebieden"]);
   const klik = (keuzes: string[]) => mens.post(uitkomst, "/uitkomst", { los: "bz-leefgebieden", "bz-leefgebieden": keuzes });
   expect(await klik(["wonen", "werk"])).toMatchObject({ status: 303, naar: "/uitkomst#los-bz-leefgebieden" });
   const na = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(na.los[0]?.ruw).toEqual({ "bz-leefgebieden": ["wonen", "werk"] });
+  expect(na.extra[0]?.ruw).toEqual({ "bz-leefgebieden": ["wonen", "werk"] });
   expect(na.diagnose.zelfredzaamheid).toBe("warme-overdracht");
   await klik([]);
   expect((await dossier()).inhoud.zaken[0]?.antwoorden).not.toHaveProperty("bz-leefgebieden");

@@ -6,7 +6,7 @@ import { datumVoluit } from "#app/taal/datum.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { themas } from "#app/taal/themas.server.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import { beginTriage, type Vervolg } from "#app/triage/triage.server.ts";
+import { beginTriage, type Vervolg } from "#app/triage/begin.server.ts";
 import { antwoordWoorden, woordenVan } from "#app/triage/weergave.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { replay } from "#flows/engine/replay.ts";

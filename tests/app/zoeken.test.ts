@@ -4,6 +4,7 @@ import { woordenUit } from "#app/zoeken/normaliseren.ts";
 import { klankVan, stamVan } from "#app/zoeken/stam.ts";
 import { verschil } from "#app/zoeken/typefouten.ts";
 import { DELEN, lees, zoek, ZINNEN } from "#app/zoeken/zoek.ts";
+import { GEZEGD } from "#app/zoeken/woorden/spreektaal.ts";
 import { gemisteGevaren, meet, vondstVan, zinnenVan } from "#tests/zoeken/zinnen.ts";
 
 const VANDAAG = "2026-11-22";
@@ -59,6 +60,10 @@ describe("the keywords of the files", () => {
   test("every keyword that says something by itself finds its own flow among the first three", () => {
     const mist = DELEN.flatMap(({ flow, deel, bestand }) => bestand.filter((woord) => !zoek(woord).suggesties.some((suggestie) => suggestie.deel.flow === flow)).map((woord) => `${flow} ${deel}: ${woord}`));
     expect(mist).toEqual([]);
+  });
+
+  test("spoken words belong to a part that is there", () => {
+    expect(GEZEGD.filter((id) => !DELEN.some(({ flow, deel }) => id === `${flow}:${deel}`))).toEqual([]);
   });
 
   test("no phrase is empty", () => {

@@ -85,6 +85,7 @@ export class Woordenboek {
 
   /** The key of two words that should be one, as in "huur achterstand"; null when the lists have no such word. */
   samen(een: Woord, twee: Woord): string | null {
+    if (een.vorm.length < 3 || twee.vorm.length < 3 || een.vorm.length + twee.vorm.length < 7) return null;
     const stam = stamVan(een.vorm + twee.vorm);
     if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;
     return this.#sleutels.get(stam) ?? sleutelVanGroep.get(een.vorm + twee.vorm) ?? this.#klanken.get(klankVan(stam)) ?? null;

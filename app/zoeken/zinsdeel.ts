@@ -34,11 +34,22 @@ export function maakZinsdeel(zin: string): Zinsdeel {
   return { sleutels, volgorde, anker, inhoud: zegt(anker) === 2 };
 }
 
+/** The first place in an ordered list that is at or after this one. */
+function vanaf(plekken: readonly Plek[], plaats: number): number {
+  let laag = 0;
+  let hoog = plekken.length;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if (plekken[midden]!.plaats < plaats) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+}
+
 function naast(plekken: readonly Plek[], plaats: number, ruimte: number): Plek | null {
   let beste: Plek | null = null;
-  for (const plek of plekken) {
-    if (Math.abs(plek.plaats - plaats) > ruimte) continue;
-    if (beste === null || plek.zeker > beste.zeker) beste = plek;
+  for (let plek = vanaf(plekken, plaats - ruimte); plek < plekken.length && plekken[plek]!.plaats <= plaats + ruimte; plek++) {
+    if (beste === null || plekken[plek]!.zeker > beste.zeker) beste = plekken[plek]!;
   }
   return beste;
 }
@@ -81,8 +92,9 @@ function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly nu
     const plaatsen = [begin];
     for (const sleutel of volgorde.slice(1)) {
       const vorige = plaatsen.at(-1)!;
-      const plek = plekken.get(sleutel)?.find(({ plaats }) => plaats > vorige && plaats <= vorige + 1 + TUSSEN);
-      if (!plek) break;
+      const alle = plekken.get(sleutel) ?? [];
+      const plek = alle[vanaf(alle, vorige + 1)];
+      if (!plek || plek.plaats > vorige + 1 + TUSSEN) break;
       plaatsen.push(plek.plaats);
     }
     if (plaatsen.length === volgorde.length) return plaatsen;
@@ -92,10 +104,16 @@ function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly nu
 
 /** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
 export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+  if (!sleutels.every((sleutel) => gelezen.plekken.has(sleutel))) return null;
   if (!inhoud) return zoekRij(volgorde, gelezen);
   for (const begin of gelezen.plekken.get(anker) ?? []) {
-    const plaatsen = sleutels.map((sleutel) => (sleutel === anker ? begin : naast(gelezen.plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1)));
-    if (plaatsen.every((plek) => plek !== null)) return plaatsen.map(({ plaats }) => plaats);
+    const plaatsen: number[] = [];
+    for (const sleutel of sleutels) {
+      const plek = sleutel === anker ? begin : naast(gelezen.plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1);
+      if (plek === null) break;
+      plaatsen.push(plek.plaats);
+    }
+    if (plaatsen.length === sleutels.length) return plaatsen;
   }
   return null;
 }

@@ -11,7 +11,7 @@ function zonderStaart(woord: string, staart: RegExp, over: number): string {
 }
 
 /** One letter where two are the same. */
-function enkel(woord: string): string {
+export function enkel(woord: string): string {
   return woord.replace(/([a-z])\1+/g, "$1");
 }
 

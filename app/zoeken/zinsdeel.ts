@@ -57,30 +57,44 @@ function naast(plekken: readonly Plek[], plaats: number, ruimte: number): Plek |
 /** What each word of a phrase of small words only is worth, when they all stand in one row. */
 const KLEIN = 0.2;
 
-/** The best place of a phrase around the word that says most; null when that word is not in the text. */
-export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichtVan: (sleutel: string) => number): Gevonden | null {
+/** Less than this part of a phrase is no phrase. */
+const MINST_HEEL = 0.5;
+
+/**
+ * The best place of a phrase around the word that says most; null when less than half of its weight is there.
+ *
+ * @param gewichten the weight of each of its keys, in their order
+ */
+export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: readonly number[]): Gevonden | null {
   const { sleutels, anker, inhoud } = zinsdeel;
   const { plekken } = gelezen;
   if (!inhoud) {
     const plaatsen = zoekHeel(zinsdeel, gelezen);
     return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
   }
-  const totaal = sleutels.reduce((som, sleutel) => som + gewichtVan(sleutel), 0);
+  let totaal = 0;
+  let hooguit = 0;
+  for (let nr = 0; nr < sleutels.length; nr++) {
+    totaal += gewichten[nr]!;
+    if (plekken.has(sleutels[nr]!)) hooguit += gewichten[nr]!;
+  }
+  if (hooguit < MINST_HEEL * totaal) return null;
   let beste: Gevonden | null = null;
   for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {
     let gewicht = 0;
     const gevonden = new Set<string>();
     const plaatsen: number[] = [];
-    for (const sleutel of sleutels) {
+    for (const [nr, sleutel] of sleutels.entries()) {
       const plek = sleutel === anker ? begin : naast(plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE);
       if (plek === null) continue;
-      gewicht += gewichtVan(sleutel) * plek.zeker;
+      gewicht += gewichten[nr]! * plek.zeker;
       gevonden.add(sleutel);
       plaatsen.push(plek.plaats);
     }
     if (beste === null || gewicht > beste.gewicht) beste = { sleutels: gevonden, plaatsen, heel: gewicht / totaal, gewicht };
+    if (beste.heel >= 1) break;
   }
-  return beste;
+  return beste !== null && beste.heel >= MINST_HEEL ? beste : null;
 }
 
 /** Small words may stand between the words of a row of small words: "er niet meer (te) zijn". */

@@ -49,9 +49,13 @@ const ZWAARTE = [0.08, 0.35, 1] as const;
 const gewichtVan = (sleutel: string): number => (gewichten.get(sleutel) ?? 1) * ZWAARTE[zegt(sleutel)];
 
 /** Which phrases to try for a word: those in which it says most. */
-const perAnker = new Map<string, [deel: number, zinsdeel: Zinsdeel][]>();
+const perAnker = new Map<string, { readonly deel: number; readonly zinsdeel: Zinsdeel; readonly gewichten: readonly number[] }[]>();
 perDeel.forEach((zinsdelen, deel) => {
-  for (const zinsdeel of zinsdelen) perAnker.set(zinsdeel.anker, [...(perAnker.get(zinsdeel.anker) ?? []), [deel, zinsdeel]]);
+  for (const zinsdeel of zinsdelen) {
+    const bij = perAnker.get(zinsdeel.anker) ?? [];
+    bij.push({ deel, zinsdeel, gewichten: zinsdeel.sleutels.map(gewichtVan) });
+    perAnker.set(zinsdeel.anker, bij);
+  }
 });
 
 /** One thing that a person may mean. */
@@ -91,11 +95,13 @@ function weeg(gevonden: readonly Gevonden[]): number {
 function kandidaten(gelezen: Gelezen, flows: ReadonlySet<string> | null): readonly Kandidaat[] {
   const gevonden = new Map<number, Gevonden[]>();
   for (const sleutel of gelezen.plekken.keys()) {
-    for (const [deel, zinsdeel] of perAnker.get(sleutel) ?? []) {
+    for (const { deel, zinsdeel, gewichten: zwaar } of perAnker.get(sleutel) ?? []) {
       if (flows !== null && !flows.has(DELEN[deel]!.flow)) continue;
-      const vondst = zoekZinsdeel(zinsdeel, gelezen, gewichtVan);
-      if (vondst === null || vondst.heel < 0.5) continue;
-      gevonden.set(deel, [...(gevonden.get(deel) ?? []), vondst]);
+      const vondst = zoekZinsdeel(zinsdeel, gelezen, zwaar);
+      if (vondst === null) continue;
+      const bij = gevonden.get(deel);
+      if (bij) bij.push(vondst);
+      else gevonden.set(deel, [vondst]);
     }
   }
   return [...gevonden].map(([deel, vondsten]) => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bedragenIn, datumsIn, organisatiesIn, zonderNummers } from "#app/zoeken/gegevens.ts";
 import { woordenUit } from "#app/zoeken/normaliseren.ts";
@@ -192,6 +193,32 @@ describe("what stands in a text", () => {
     const tekst = "op 12-12-2026 moet ik 1.980,50 euro betalen, zaak 12345";
     expect(zonderNummers(tekst)).toEqual({ tekst, nummers: [] });
   });
+});
+
+test("any text gives an answer of at most three suggestions, at most two of one flow", () => {
+  const woord = fc.oneof(fc.constantFrom("huur", "niet", "ontslag", "geld", "ex", "brief", "__proto__", "constructor"), fc.string({ unit: "binary", maxLength: 40 }));
+  fc.assert(
+    fc.property(fc.array(woord, { maxLength: 40 }), (woorden) => {
+      const tekst = woorden.join(" ");
+      const { suggesties } = zoek(zonderNummers(tekst).tekst);
+      datumsIn(tekst, VANDAAG);
+      bedragenIn(tekst);
+      const perFlow = Map.groupBy(suggesties, ({ deel }) => deel.flow);
+      expect(suggesties.length).toBeLessThanOrEqual(3);
+      expect([...perFlow.values()].every((van) => van.length <= 2)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("numbers without end are looked at in no time", () => {
+  const begin = performance.now();
+  for (const tekst of ["1".repeat(6_000), "0 ".repeat(3_000), "nl00".repeat(1_500), "1.000 ".repeat(1_000), "12-".repeat(2_000)]) {
+    zonderNummers(tekst);
+    datumsIn(tekst, VANDAAG);
+    bedragenIn(tekst);
+  }
+  expect(performance.now() - begin).toBeLessThan(1_000);
 });
 
 test("a whole letter and a flood of words are read in a few milliseconds", () => {

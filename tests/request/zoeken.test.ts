@@ -36,6 +36,7 @@ describe("a text in own words", () => {
     ["insults", `klootzakken ${CANARY}`],
     ["a whole letter", BRIEF],
     ["nothing", ""],
+    ["names that mean something to JavaScript", "constructor __proto__ toString hasOwnProperty"],
     ["HTML", `<script>alert("${CANARY}")</script>`],
     ["broken percent signs", "%zz%"],
   ])("%s: a kind answer and the themes", async (_, tekst) => {

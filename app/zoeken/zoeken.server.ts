@@ -72,17 +72,21 @@ interface Gezocht {
   readonly peildatum: Datum;
 }
 
+/** The answers that say what it is about: the title of a suggestion. */
+const KOPVRAGEN: ReadonlySet<string> = new Set(["bz-onderwerp", "huur-onderwerp", "wi-onderwerp"]);
+
 function voorstelVan(context: Context, { tekst, organisaties, peildatum }: Gezocht, { deel, door }: Suggestie, thema: string): Voorstel {
   const taal = context.get(taalContext);
   const woorden = woordenVan(i18nVoor(taal), deel.flow);
   const { t, heeft } = woordenVan(i18nVoor(taal), "zoeken");
   const start = Object.entries(startVan(deel, peildatum)).flatMap(([vraag, waarde]) => (waarde === undefined ? [] : [[vraag, waarde] as const]));
   const eigen = `deel.${deel.flow}.${deel.deel}`;
-  const gekozen = start.map(([vraag, waarde]) => antwoordWoorden(woorden, vraag, waarde).join(", "));
+  const gekozen = start.map(([vraag, waarde]) => ({ vraag, tekst: antwoordWoorden(woorden, vraag, waarde).join(", ") }));
+  const kop = heeft(eigen) ? undefined : (gekozen.find(({ vraag }) => KOPVRAGEN.has(vraag)) ?? gekozen.at(-1));
   return {
     flow: deel.flow,
-    wat: heeft(eigen) ? t(eigen) : (gekozen.at(-1) ?? thema),
-    thema: [thema, ...(heeft(eigen) ? [] : gekozen.slice(0, -1))].join(" · "),
+    wat: heeft(eigen) ? t(eigen) : (kop?.tekst ?? thema),
+    thema: [thema, ...gekozen.filter((keuze) => keuze !== kop).map(({ tekst: woord }) => woord)].join(" · "),
     door: [...new Set(door)].join(" "),
     antwoorden: start.flatMap(([vraag, waarde]) => (typeof waarde === "object" ? waarde.map((optie) => [vraag, optie] as const) : [[vraag, String(waarde)] as const])),
     gegevens: gegevensVoor(tekst, organisaties, deel, peildatum).map(({ vraag, waarde }) => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sessieContext } from "#app/contexts.ts";
+import { geschiedenis } from "#app/dossier/dossier.server.ts";
 import * as route from "#app/routes/zoeken.tsx";
 import { GEVAREN } from "#app/zoeken/woorden/gevaar.ts";
 import { DELEN } from "#app/zoeken/zoek.ts";
@@ -55,6 +56,7 @@ test("the button begins the theme with the answers that stand on it, and nothing
   expect(begin).toMatchObject({ status: 303, naar: "/vraag/3" });
   // The date was not ticked: never taken silently.
   expect((await zaak()).antwoorden).toEqual({ "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
+  expect((await geschiedenis(await mens.context())).map(({ actie }) => actie).toSorted()).toEqual(["antwoord-opgeslagen", "dossier-begonnen"]);
 });
 
 test("an organisation that the suggestion does not say itself is offered, and filled in when it is ticked", async () => {

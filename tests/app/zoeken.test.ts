@@ -203,9 +203,9 @@ test("any text gives an answer of at most three suggestions, at most two of one 
       const { suggesties } = zoek(zonderNummers(tekst).tekst);
       datumsIn(tekst, VANDAAG);
       bedragenIn(tekst);
-      const perFlow = Map.groupBy(suggesties, ({ deel }) => deel.flow);
-      expect(suggesties.length).toBeLessThanOrEqual(3);
-      expect([...perFlow.values()].every((van) => van.length <= 2)).toBe(true);
+      const flows = suggesties.map(({ deel }) => deel.flow);
+      expect(flows.length).toBeLessThanOrEqual(3);
+      expect(new Set(flows).size).toBeGreaterThanOrEqual(Math.ceil(flows.length / 2));
     }),
     { numRuns: 300 },
   );

@@ -54,6 +54,8 @@ const journey: readonly Visit[] = [
   get("/privacy"),
   get("/toegankelijkheid"),
   get("/gezondheid"),
+  get("/zoeken"),
+  { method: "POST", pattern: "/zoeken", form: () => ({ tekst: "mijn uitkering is gestopt" }), events: [] },
   { ...get("/*", "/nergens/te/vinden"), status: 404 },
   { method: "POST", pattern: "/*", path: "/nergens/te/vinden", form: () => ({}), status: 404, events: [] },
   { method: "POST", pattern: "/taal", form: () => ({ taal: "nl", terug: "/" }), status: 303, events: [] },

@@ -60,10 +60,24 @@ async function langs({ page, kijk }: Bezoek, paden: readonly string[]): Promise<
   }
 }
 
+/** What people write, with every part that the answer may have. */
+const EIGEN_WOORDEN = [
+  ["with a suggestion, a date, a number and all dangers", "mijn uitkering is gestopt, brief van 3 november 2026, bel 06-12345678, hij slaat mij en ons kind, ik wil dood, geen eten, uit huis gezet, brand"],
+  ["not understood", "x"],
+] as const;
+
 /** What anyone may see, and what the server refuses before the application. */
 async function openbaar(bezoek: Bezoek): Promise<void> {
   const { page, taal, kijk } = bezoek;
   await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
+  await page.goto("/zoeken");
+  await kijk("/zoeken");
+  for (const [naam, tekst] of EIGEN_WOORDEN) {
+    await page.goto("/");
+    await page.locator("#tekst").fill(tekst);
+    await druk(page, taal, "zoeken:knop");
+    await kijk(`own words, ${naam}`);
+  }
   await page.goto("/verder");
   await druk(page, taal, "dossier:verder.knop");
   await kijk("the return code, with an error");

@@ -2,14 +2,14 @@ import { createContext, redirect, type RouterContextProvider } from "react-route
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
-import { findFlow } from "#flows/index.ts";
+import { findFlow, flows } from "#flows/index.ts";
 import { watAnders, type Anders } from "#flows/engine/anders.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
-import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
+import { MEESTE_ZAKEN, type DossierInhoud, type Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
 import { bewaarExtra, extraVragen, type ExtraInvoer } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
@@ -45,6 +45,9 @@ export interface Uitkomstpagina extends Reis {
   readonly open: string | null;
   /** Themes in which this case goes on. */
   readonly verderIn: readonly string[];
+  /** How many problems the dossier holds, and the themes that it may still take. */
+  readonly aantal: number;
+  readonly nogThemas: readonly string[];
 }
 
 /** The ids of all sources that a diagnosis names. */
@@ -63,8 +66,8 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
   const stand = await leesStand(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
-  // Time went on and asks something new (why it became late): the person is told why there is a question again.
-  if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}?melding=tijd`, 303);
+  // Time went on (why it became late), or the flow asks something new: the person is told why there is a question again.
+  if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}${zaak.versie === flow.versie ? "?melding=tijd" : ""}`, 303);
   const isVroeg = diagnose !== null && "vraag" in voortgang.positie;
   if (!diagnose || (!zaak.afgerond && !isVroeg)) throw redirect(huidigAdres(voortgang), 303);
   const termijn = eersteTermijn(diagnose.termijnen);
@@ -83,8 +86,16 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     extra: extraVragen(stand, diagnose, getypt),
     fouten: getypt?.fouten ?? [],
     open: isVroeg ? huidigAdres(voortgang) : null,
-    verderIn: diagnose.overdrachten.map((overdracht) => overdracht.flow).filter((id) => findFlow(id)?.status === "published"),
+    verderIn: [...new Set(diagnose.overdrachten.map((overdracht) => overdracht.flow))].filter((id) => findFlow(id)?.status === "published"),
+    aantal: stand.dossier.inhoud.zaken.length,
+    nogThemas: nogThemasVan(stand.dossier.inhoud),
   };
+}
+
+/** Themes that a dossier does not hold yet; none when it is full. */
+function nogThemasVan({ zaken }: DossierInhoud): readonly string[] {
+  if (zaken.length >= MEESTE_ZAKEN) return [];
+  return flows.filter(({ id, status }) => status === "published" && !zaken.some((zaak) => zaak.flow === id)).map(({ id }) => id);
 }
 
 /** A list with an id in it once, or without it. */

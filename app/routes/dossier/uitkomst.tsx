@@ -17,6 +17,7 @@ import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
+import { NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
@@ -63,6 +64,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Berekeningen pagina={pagina} woorden={woorden} />
       <Anders pagina={pagina} woorden={woorden} />
       <NietBetekent diagnose={diagnose} woorden={woorden} />
+      <NogEenProbleem themas={pagina.nogThemas} aantal={pagina.aantal} />
       <Acties bewaard={pagina.bewaard} />
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>

@@ -15,7 +15,7 @@ import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
 import { samen } from "./samen.ts";
 import { signalen } from "./signalen.ts";
-import { uitkomsten } from "./uitkomsten.ts";
+import { regels, uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 
 /** Bezwaar en conflict met de overheid: a letter of the government, or none. */
@@ -33,6 +33,7 @@ export const bezwaar = defineFlow({
   beslisregels,
   uitkomsten,
   bronnen,
+  regels,
   tarieven,
   diagnose,
   signalen,

@@ -1,8 +1,11 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
+import { beoordelingVan } from "#app/beoordeling/beoordeling.server.ts";
+import { zegtOnveilig } from "#app/beoordeling/onveilig.ts";
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import { findFlow, flows } from "#flows/index.ts";
+import type { Beoordeling } from "#flows/beoordeling/index.ts";
 import { watAnders, type Anders } from "#flows/engine/anders.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
@@ -51,6 +54,9 @@ export interface Uitkomstpagina extends Reis {
   /** How many problems the dossier holds, and the themes that it may still take. */
   readonly aantal: number;
   readonly nogThemas: readonly string[];
+  /** What the person told in the assessment; null before its first answer. */
+  readonly beoordeling: Beoordeling | null;
+  readonly isOnveilig: boolean;
 }
 
 /** The ids of all sources that a diagnosis names. */
@@ -93,6 +99,8 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     verderIn: [...new Set(diagnose.overdrachten.map((overdracht) => overdracht.flow))].filter((id) => findFlow(id)?.status === "published"),
     aantal: stand.dossier.inhoud.zaken.length,
     nogThemas: nogThemasVan(stand.dossier.inhoud),
+    beoordeling: beoordelingVan(stand),
+    isOnveilig: zegtOnveilig(stand.dossier.inhoud.beoordeling ?? {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { zegtOnveilig } from "#app/beoordeling/onveilig.ts";
 import type { DossierInhoud, Zaak } from "#app/dossier/dossier-schema.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
@@ -29,6 +30,8 @@ export interface Planpagina extends Reis {
   readonly gevaar: readonly Panelen[];
   readonly peildatum: Datum;
   readonly isVol: boolean;
+  /** Danger was told in the assessment. */
+  readonly isOnveilig: boolean;
 }
 
 /** The problems of a dossier with their evaluation of today; one of a flow that does not exist any more is left out. */
@@ -56,6 +59,7 @@ export async function loadPlan(context: Context, zoek: URLSearchParams): Promise
     gevaar: zakenVan(stand).map(({ zaak, flow }) => panelenVan(flow.id, flow.signalen(zaak.antwoorden), [])).filter(({ nieuw }) => nieuw.length > 0),
     peildatum: stand.peildatum,
     isVol: zoek.get("melding") === "vol",
+    isOnveilig: zegtOnveilig(stand.dossier.inhoud.beoordeling ?? {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { redirect } from "react-router";
+import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
@@ -29,6 +30,7 @@ export default function PlanRoute({ loaderData }: Route.ComponentProps) {
   const woorden = planWoorden(i18n, problemen);
   return (
     <Reispagina panelen={{ flow: pagina.flow, nieuw: [], gezien: [] }} termijn={null}>
+      <Onveilig isOnveilig={pagina.isOnveilig} />
       {gevaar.map((panelen) => (
         <Veiligheidspanelen key={panelen.flow} panelen={panelen} />
       ))}

@@ -1,5 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { data, redirect } from "react-router";
+import { OverU } from "#app/beoordeling/band.tsx";
+import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
 import { Acties, OpDezePagina } from "#app/dossier/acties.tsx";
 import { Berekeningen } from "#app/dossier/berekeningen.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
@@ -45,6 +47,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   return (
     <Reispagina panelen={panelen} termijn={null}>
       <ExtraFouten pagina={pagina} />
+      <Onveilig isOnveilig={pagina.isOnveilig} />
       <h1>{uitkomstKop(woorden, diagnose)}</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
       <NogVragen open={pagina.open} />
@@ -53,6 +56,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <OpDezePagina pagina={pagina} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <VerderIn themas={pagina.verderIn} />
+      <OverU beoordeling={pagina.beoordeling} peildatum={pagina.peildatum} aantal={pagina.aantal} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />

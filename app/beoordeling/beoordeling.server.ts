@@ -118,19 +118,19 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
   const { antwoorden, problemen } = grondslagVan(stand);
   const keuze = formulier.get("mcd.keuze");
   if (nr === "keuze") {
-    await schrijf(context, { "mcd.keuze": keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
+    await schrijf(context, antwoorden, { "mcd.keuze": keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
     return "/uitkomst#over-u";
   }
   if (nr === "alles") {
     const alles = Object.assign({}, ...schermIds.map((id) => leesScherm(id, formulier, stand.peildatum))) as Record<string, Waarde | undefined>;
-    await schrijf(context, { ...alles, "mcd.door": "hulpverlener" });
+    await schrijf(context, antwoorden, { ...alles, "mcd.door": "hulpverlener" });
     return "/uitkomst#over-u";
   }
   // The form says which screen it is: an answer may have made another number of screens.
   const scherm = schermIds.find((id) => id === formulier.get("scherm"));
   if (!scherm) return BEOORDELING;
   const nieuw = leesScherm(scherm, formulier, stand.peildatum);
-  await schrijf(context, nieuw);
+  await schrijf(context, antwoorden, nieuw);
   const hierna = schermenVan({ ...antwoorden, ...nieuw }, problemen);
   const volgend = hierna.find((id) => schermIds.indexOf(id) > schermIds.indexOf(scherm));
   if (formulier.get("daarna") === "vorige") {
@@ -140,7 +140,9 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
   return volgend ? `${BEOORDELING}/${hierna.indexOf(volgend) + 1}` : "/uitkomst#over-u";
 }
 
-function schrijf(context: Context, nieuw: Readonly<Record<string, Waarde | undefined>>) {
-  return schrijfDossier(context, (inhoud) => metAntwoorden(inhoud, nieuw), { actie: "antwoord-opgeslagen" });
+/** The same answers again write nothing, so a second click counts once. */
+async function schrijf(context: Context, oud: Antwoorden, nieuw: Readonly<Record<string, Waarde | undefined>>): Promise<void> {
+  const isAnders = Object.entries(nieuw).some(([id, waarde]) => JSON.stringify(oud[id]) !== JSON.stringify(waarde));
+  if (isAnders) await schrijfDossier(context, (inhoud) => metAntwoorden(inhoud, nieuw), { actie: "antwoord-opgeslagen" });
 }
 

@@ -92,7 +92,9 @@ export async function werkPlanBij(context: Context, formulier: FormData): Promis
     const naam = formulier.get(veld);
     const regel = regels.find((een) => [een, ...een.ook].some((plek) => naamVan(plek) === naam));
     if (!regel || typeof naam !== "string") continue;
-    await schrijfDossier(context, (inhoud) => vinkAf(inhoud, [regel, ...regel.ook], lijst, klaar), { actie });
+    const plekken = [regel, ...regel.ook];
+    const isAnders = stand.dossier.inhoud.zaken.some((zaak) => plekken.some(({ flow, id }) => flow === zaak.flow && zaak[lijst].includes(id) !== klaar));
+    if (isAnders) await schrijfDossier(context, (inhoud) => vinkAf(inhoud, plekken, lijst, klaar), { actie });
     return `${PLAN}#${veld}-${naamVan(regel)}`;
   }
   return PLAN;

@@ -7,6 +7,7 @@ import { pageRows } from "./pages.ts";
 import { planRows } from "./plan.ts";
 import { figure, printTable, type Row } from "./report.ts";
 import { wireRows } from "./wire.ts";
+import { searchRows } from "./zoeken.ts";
 
 /*
  * npm run bench: one table, medians of three, every ratio inside one run. On a machine with neighbours only the ratios
@@ -26,4 +27,4 @@ console.log(CAN_PIN ? "Server on one core, load on another." : "No taskset: serv
 const evaluations = evaluationRows();
 const wire = await wireRows();
 moveToSecondCore();
-printTable([...evaluations, ...planRows(), ...(await pageRows()), ...wire]);
+printTable([...evaluations, ...planRows(), ...searchRows(), ...(await pageRows()), ...wire]);

@@ -112,7 +112,7 @@ test("what is carried over is shown before anything is asked, and each answer ma
 
 test("the result says which other problems may be begun, and that there is one plan", async () => {
   await heeft(zaak("huur", FATIMA), zaak("scheiden", { "veilig-nu": "ja" }));
-  expect((await mens.get(uitkomst, "/uitkomst")).pagina?.pagina).toMatchObject({ aantal: 2, nogThemas: ["bezwaar"] });
+  expect((await mens.get(uitkomst, "/uitkomst")).pagina?.pagina).toMatchObject({ aantal: 2, nogThemas: ["bezwaar", "werk-en-inkomen"] });
 });
 
 test("a newer version that asks something else says which questions are answered again, and then what changed", async () => {

@@ -4,6 +4,7 @@ import { ROOT } from "#tests/support/build.ts";
 import { NODE } from "#tests/support/server.ts";
 import { CAN_PIN, moveToSecondCore, ON_FIRST_CORE } from "./cores.ts";
 import { pageRows } from "./pages.ts";
+import { planRows } from "./plan.ts";
 import { figure, printTable, type Row } from "./report.ts";
 import { wireRows } from "./wire.ts";
 import { searchRows } from "./zoeken.ts";
@@ -26,4 +27,4 @@ console.log(CAN_PIN ? "Server on one core, load on another." : "No taskset: serv
 const evaluations = evaluationRows();
 const wire = await wireRows();
 moveToSecondCore();
-printTable([...evaluations, ...searchRows(), ...(await pageRows()), ...wire]);
+printTable([...evaluations, ...planRows(), ...searchRows(), ...(await pageRows()), ...wire]);

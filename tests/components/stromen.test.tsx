@@ -39,6 +39,7 @@ function paginaVan(flow: string, id: string, anders: Partial<VraagPagina> = {}):
     terug: false,
     melding: null,
     nietGebruikt: [],
+    opnieuw: [],
     ...anders,
   };
 }

@@ -160,6 +160,13 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
   }
   await klik(page, page.getByRole("button", { name: woord(taal, "common:stap.open") }).first());
   await kijk("result with a step done");
+  await langs(bezoek, ["/plan", "/beoordeling", "/beoordeling/1", "/beoordeling/2", "/beoordeling/3", "/beoordeling/4"]);
+  await page.goto("/beoordeling/alles");
+  await kijk("the assessment on one screen");
+  await page.getByRole("group", { name: woord(taal, "beoordeling:vraag.mcd.zelf.brieven.titel") }).getByRole("radio").last().check();
+  await page.getByRole("group", { name: woord(taal, "beoordeling:vraag.mcd.veilig.titel") }).getByRole("radio").nth(1).check();
+  await druk(page, taal, "beoordeling:knop.klaar");
+  await kijk("result with a band");
   await langs(bezoek, ["/kaart"]);
 }
 

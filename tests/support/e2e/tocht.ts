@@ -5,6 +5,7 @@ import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { Visitor, type Reply } from "#tests/support/ask.ts";
 import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
+import { gids } from "./gids.ts";
 import type { Toezicht } from "./proef.ts";
 import { BO, casus, druk, klik, vulIn } from "./reis.ts";
 import { woord } from "./woorden.ts";
@@ -219,6 +220,6 @@ async function delen(bezoek: Bezoek): Promise<void> {
 }
 
 /** Every kind of page, in parts that can be walked apart. */
-export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen } as const;
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, gids } as const;
 export type Tocht = keyof typeof tochten;
 export const TOCHTEN = Object.keys(tochten) as Tocht[];

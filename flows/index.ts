@@ -1,9 +1,15 @@
 import type { Flow } from "#flows/engine/define-flow.ts";
 import { bezwaar } from "./bezwaar/index.ts";
+import { huur } from "./huur/index.ts";
+import { scheiden } from "./scheiden/index.ts";
+import { werkEnInkomen } from "./werk-en-inkomen/index.ts";
 
 /** The registry: one line per flow. A flow that is not here does not exist for the portal. */
 export const register = {
   bezwaar,
+  huur,
+  scheiden,
+  "werk-en-inkomen": werkEnInkomen,
 } as const;
 
 export type FlowId = keyof typeof register;

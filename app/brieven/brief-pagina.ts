@@ -54,6 +54,8 @@ export interface Briefpagina extends Reis {
   /** What the letter says, in the language of the page when that is not Dutch. */
   readonly vertaling: BriefDocument | null;
   readonly lang: boolean;
+  /** True when no BSN belongs on this paper. */
+  readonly zonderBsn?: boolean;
   /** Characters that keep the PDF from being made. */
   readonly nietInPdf: readonly string[];
   /** Null for notes and checklists, which are not sent. */

@@ -26,7 +26,7 @@ function Invullen({ pagina }: Props) {
       {pagina.velden.map((veld) => (
         <VeldInvoer veld={veld} key={veld.id} />
       ))}
-      {pagina.weigering === null && <p className="rr-klein">{t("pagina.zelf-bsn")}</p>}
+      {pagina.weigering === null && !pagina.zonderBsn && <p className="rr-klein">{t("pagina.zelf-bsn")}</p>}
       <KnopRij>
         <Knop>{t(pagina.weigering ? "pagina.openen" : "pagina.opslaan")}</Knop>
       </KnopRij>
@@ -82,7 +82,7 @@ function Voorbeeld({ pagina }: Props) {
       <h2 id="voorbeeld-kop">{t("pagina.voorbeeld")}</h2>
       {voorbeeld.brieven.length > 1 && <p>{t("pagina.twee")}</p>}
       {pagina.lang && <p>{t("pagina.lang")}</p>}
-      {vertaling && <p>{t("pagina.voorbeeld-nl")}</p>}
+      {vertaling && <p>{t([`${pagina.flow}.pagina.voorbeeld-nl`, "pagina.voorbeeld-nl"])}</p>}
       <BriefVoorbeeld document={voorbeeld} />
       {vertaling && (
         <Uitklap titel={t("pagina.vertaling")} open>
@@ -126,7 +126,7 @@ export function BriefScherm({ pagina }: Props) {
       )}
       {(!weigering || weigering.open) && <Invullen pagina={pagina} />}
       {!weigering && <Voorbeeld pagina={pagina} />}
-      {!weigering && verzending && <VerzendForm verzending={verzending} adres={`/brief/${nr}`} />}
+      {!weigering && verzending && <VerzendForm verzending={verzending} adres={`/brief/${nr}`} flow={pagina.flow} />}
       <nav className="rr-knoprij" aria-label={t("pagina.titel", { nr, totaal })}>
         {nr > 1 && <a href={`/brief/${nr - 1}`}>{t("pagina.vorige")}</a>}
         {nr < totaal && <a href={`/brief/${nr + 1}`}>{t("pagina.volgende")}</a>}

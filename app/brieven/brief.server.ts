@@ -13,6 +13,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Briefpagina } from "./brief-pagina.ts";
 import { briefWoord, composeBrief } from "./compose.server.ts";
 import { alleTekst, isLang } from "./document.ts";
+import { eigenSleutel } from "./eigen-woord.server.ts";
 import { nietInPdf } from "./pdf-tekens.ts";
 import { leesVerzending, type Getypt } from "./verzending.server.ts";
 import { regelsVoor, velden } from "./weergave.server.ts";
@@ -79,8 +80,8 @@ function pagina(open: OpenBrief, taal: Taal, metFouten: boolean, getypt?: Getypt
     waarvoor: tekst(woord(`${brief.woorden}.waarvoor`)),
     letOp: brief.letOp(situatie).map(tekst),
     weigering: weigering && {
-      titel: tekst(woord(`weigering.${weigering.reden}.titel`)),
-      tekst: tekst(woord(`weigering.${weigering.reden}.tekst`, weigering.waarden)),
+      titel: tekst(woord(`${eigenSleutel(brief, `weigering.${weigering.reden}`)}.titel`)),
+      tekst: tekst(woord(`${eigenSleutel(brief, `weigering.${weigering.reden}`)}.tekst`, weigering.waarden)),
       open: weigering.openMet !== undefined,
     },
     velden: velden(stand, taal, metFouten),
@@ -90,6 +91,7 @@ function pagina(open: OpenBrief, taal: Taal, metFouten: boolean, getypt?: Getypt
     voorbeeld,
     vertaling: taal === "nl" ? null : composeBrief(stand, taal),
     lang: isLang(voorbeeld),
+    zonderBsn: brief.zonderBsn ?? false,
     nietInPdf: nietInPdf(alleTekst(voorbeeld)),
     verzending: brief.versturen
       ? {

@@ -1,32 +1,36 @@
-import { woord, type BriefVeld, type Ontbreekt } from "#flows/engine/brief.ts";
+import { woord, type Brief, type BriefVeld, type Ontbreekt } from "#flows/engine/brief.ts";
 import { datumDelen, inVeld, type Briefstand } from "#flows/engine/brief-lezen.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import type { Regel, VeldWeergave } from "./brief-pagina.ts";
 import { briefWoord } from "./compose.server.ts";
+import { eigenSleutel } from "./eigen-woord.server.ts";
 
 /** Reasons for which the words name the field; all others have words of their own. */
 const LEESFOUTEN: ReadonlySet<string> = new Set(["datum-onmogelijk", "datum-toekomst", "bedrag-onmogelijk", "tekst-te-lang"]);
 const GROOT = 1000;
 
-const sleutelVan = (veld: BriefVeld): string => veld.woord ?? veld.id;
+const naamVan = (veld: BriefVeld): string => veld.woord ?? veld.id;
+
+/** Where the words of a field stand. */
+const sleutelVan = (brief: Brief, veld: BriefVeld): string => eigenSleutel(brief, `veld.${naamVan(veld)}`);
 
 /** The label of a field in the language of the page. */
-function labelVan(veld: BriefVeld, taal: Taal): string {
-  return briefWoord(taal)(woord(`veld.${sleutelVan(veld)}.label`, veld.over ? { over: veld.over } : {}));
+function labelVan(brief: Brief, veld: BriefVeld, taal: Taal): string {
+  return briefWoord(taal)(woord(`${sleutelVan(brief, veld)}.label`, veld.over ? { over: veld.over } : {}));
 }
 
 /** What is wrong with a field, in words. */
-export function reden({ veld, reden: code }: Ontbreekt, velden: readonly BriefVeld[], taal: Taal): string {
+export function reden({ veld, reden: code }: Ontbreekt, { brief, velden }: Pick<Briefstand, "brief" | "velden">, taal: Taal): string {
   const tekst = briefWoord(taal);
   const v = velden.find(({ id }) => id === veld);
-  if (v && LEESFOUTEN.has(code)) return tekst(woord(`fout.${code}`, { veld: labelVan(v, taal), aantal: v.maxLengte }));
-  return tekst(woord(`ontbreekt.${code === "verplicht" || code === "vink" ? (v ? sleutelVan(v) : veld) : code}`));
+  if (v && LEESFOUTEN.has(code)) return tekst(woord(`fout.${code}`, { veld: labelVan(brief, v, taal), aantal: v.maxLengte }));
+  return tekst(woord(eigenSleutel(brief, `ontbreekt.${code === "verplicht" || code === "vink" ? (v ? naamVan(v) : veld) : code}`)));
 }
 
 /** What is missing as links to the fields. */
 export function regelsVoor(stand: Briefstand, taal: Taal): readonly Regel[] {
-  return stand.ontbreekt.map((o) => ({ href: `#${o.veld}`, tekst: reden(o, stand.velden, taal) }));
+  return stand.ontbreekt.map((o) => ({ href: `#${o.veld}`, tekst: reden(o, stand, taal) }));
 }
 
 /** The fields of a letter with their words; proposals that are words stand there in Dutch, as in the letter. */
@@ -38,18 +42,19 @@ export function velden(stand: Briefstand, taal: Taal, metFouten: boolean): reado
     .filter((v) => dicht === undefined || v.id === dicht)
     .map((v) => {
       const { getypt } = stand.situatie;
-      const hulp = `veld.${sleutelVan(v)}.hulp`;
+      const sleutel = sleutelVan(stand.brief, v);
+      const hulp = `${sleutel}.hulp`;
       const fout = metFouten ? stand.ontbreekt.find((o) => o.veld === v.id) : undefined;
       const voorstel = getypt[v.id] === undefined && typeof v.voorstel === "object" ? briefWoord("nl")(v.voorstel) : "";
       return {
         id: v.id,
         soort: v.soort,
-        label: labelVan(v, taal),
+        label: labelVan(stand.brief, v, taal),
         ...(i18n.exists(`brieven:${hulp}`) ? { hulp: tekst(woord(hulp)) } : {}),
-        ...(fout ? { fout: reden(fout, stand.velden, taal) } : {}),
+        ...(fout ? { fout: reden(fout, stand, taal) } : {}),
         waarde: inVeld(v, getypt) || voorstel,
         delen: datumDelen(v.soort === "datum" ? inVeld(v, getypt) : ""),
-        opties: v.opties.map((o) => ({ waarde: o, label: tekst(woord(`veld.${sleutelVan(v)}.optie.${o}`)) })),
+        opties: v.opties.map((o) => ({ waarde: o, label: tekst(woord(`${sleutel}.optie.${o}`)) })),
         verplicht: v.verplicht,
         groot: v.maxLengte > GROOT,
       };

@@ -8,12 +8,11 @@ import { stukTekst, uitkomstTitel, uitkomstWoorden } from "#app/dossier/uitkomst
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import type { Taal } from "#app/taal/talen.ts";
-import { gebruikteRijen } from "#app/triage/antwoord-rijen.ts";
-import { antwoordWoorden, veldWoord, woordenVan, type Woorden } from "#app/triage/weergave.ts";
+import { extraRijen, gebruikteRijen } from "#app/triage/antwoord-rijen.ts";
+import { antwoordWoorden, veldAntwoordWoorden, veldWoord, vraagTitel, woordenVan, type Woorden } from "#app/triage/weergave.ts";
 import { deelVan, DEELGROEPEN, groepVanZaak, type Deelgroep, type Deelregels } from "#flows/engine/delen.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import type { Waarde } from "#flows/engine/vraag.ts";
 import type { Bron, GedeeldeBrief, Papieren, Rij, Samenvatting, Tekst } from "./onderdelen.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -22,11 +21,10 @@ function inTalen(maak: (taal: Taal) => string): Tekst {
   return { nl: maak("nl"), en: maak("en") };
 }
 
-/** The lines of an answer, each in every language. */
-function regels(flow: string, vraag: string, waarde: Waarde): readonly Tekst[] {
-  const van = (taal: Taal) => antwoordWoorden(woordenVan(i18nVoor(taal), flow), vraag, waarde);
-  const en = van("en");
-  return van("nl").map((nl, nr) => ({ nl, en: en[nr] ?? nl }));
+/** Lines of words, each in every language. */
+function regels(flow: string, van: (woorden: Woorden) => readonly string[]): readonly Tekst[] {
+  const en = van(woordenVan(i18nVoor("en"), flow));
+  return van(woordenVan(i18nVoor("nl"), flow)).map((nl, nr) => ({ nl, en: en[nr] ?? nl }));
 }
 
 interface Zaakdeel {
@@ -38,24 +36,21 @@ interface Zaakdeel {
 
 /** The rows of the answers in use as far as they belong to this group; the person's own words stand in the summary. */
 function rijenVan({ stand, regels: van }: Zaakdeel, groep: Deelgroep | null, alleen?: readonly string[]): Rij[] {
-  const { flow, zaak } = stand;
+  const { flow } = stand;
   const woorden = (taal: Taal): Woorden => woordenVan(i18nVoor(taal), flow.id);
-  const los = Object.keys(flow.los ?? {}).flatMap((id) => {
-    const waarde = zaak.antwoorden[id];
-    return waarde === undefined ? [] : [{ vraag: id, waarde, velden: [] }];
-  });
-  return [...gebruikteRijen(stand), ...los]
+  return [...gebruikteRijen(stand), ...extraRijen(stand)]
     .filter(({ vraag }) => !alleen || alleen.includes(vraag))
-    .flatMap(({ vraag, waarde, velden }) => {
+    .flatMap((rij) => {
+      const { vraag, waarde, velden } = rij;
       const deel = waarde === null ? undefined : deelVan(van, vraag, waarde, groep);
-      const hoofd = deel === undefined ? [] : regels(flow.id, vraag, deel);
+      const hoofd = deel === undefined ? [] : regels(flow.id, (w) => antwoordWoorden(w, vraag, deel));
       const erbij = velden.flatMap((veld) => {
         const veldDeel = veld.id === van.verhaal ? undefined : deelVan(van, veld.id, veld.waarde, groep);
         if (veldDeel === undefined) return [];
-        return regels(flow.id, vraag, veldDeel).map((t) => inTalen((taal) => `${veldWoord(woorden(taal), vraag, veld.id)} ${t[taal]}`));
+        return regels(flow.id, (w) => veldAntwoordWoorden(w, vraag, veld.id, veldDeel)).map((t) => inTalen((taal) => `${veldWoord(woorden(taal), vraag, veld.id)} ${t[taal]}`));
       });
       const antwoorden = [...hoofd, ...erbij];
-      return antwoorden.length === 0 ? [] : [{ vraag: inTalen((taal) => woorden(taal).t(`vraag.${vraag}.titel`)), antwoorden }];
+      return antwoorden.length === 0 ? [] : [{ vraag: inTalen((taal) => vraagTitel(woorden(taal), rij)), antwoorden }];
     });
 }
 

@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from "react-router";
-import { gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoord-rijen.ts";
+import { extraRijen, gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoord-rijen.ts";
 import type { Zaak } from "./dossier-schema.ts";
 import { geschiedenis } from "./dossier.server.ts";
 import { reisVan } from "./reis.ts";
@@ -9,7 +9,7 @@ function zaakGegevens({ dossier, peildatum }: Stand, zaak: Zaak) {
   const stand = standVan({ ...dossier, inhoud: { ...dossier.inhoud, zaken: [zaak] } }, peildatum);
   return {
     flow: zaak.flow,
-    gebruikt: gebruikteRijen(stand),
+    gebruikt: [...gebruikteRijen(stand), ...extraRijen(stand)],
     ongebruikt: ongebruikteRijen(stand),
     gedaan: zaak.gedaan.length,
     verzameld: zaak.verzameld.length,

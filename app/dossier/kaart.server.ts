@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from "react-router";
 import { gebruikteRijen } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres, plaatsVan } from "#app/triage/plaats.ts";
+import { vormOpPad } from "#app/triage/vraagvorm.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { reisVan } from "./reis.ts";
 import { leesStand } from "./toegang.server.ts";
@@ -14,7 +15,7 @@ export async function loadKaart(context: Readonly<RouterContextProvider>) {
   return {
     ...reisVan(stand),
     rijen: gebruikteRijen(stand),
-    open: open && { vraag: open, hierna: plaatsVan(flow, zaak.antwoorden, peildatum, open).hierna },
+    open: open && { ...vormOpPad(flow, zaak.antwoorden, peildatum, open), hierna: plaatsVan(flow, zaak.antwoorden, peildatum, open).hierna },
     diagnose: klaar ? evalueer(flow, zaak.antwoorden, peildatum).diagnose : null,
     gedaan: zaak.gedaan,
     nu: klaar ? "/uitkomst" : huidigAdres(voortgang),

@@ -2,7 +2,7 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
-import { eersteZin, stapTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, uitkomstTitel, woordUitkomst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 
 const MEEST = 5;
 
@@ -15,7 +15,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
   const [hulp] = diagnose.verwijzingen;
   const isVoorbij = termijn?.verstreken === true && !termijn.aangenomen;
   const zinnen = [
-    `${uitkomstTitel(woorden, diagnose.uitkomst)}.`,
+    `${uitkomstTitel(woorden, woordUitkomst(diagnose))}.`,
     termijn && t(isVoorbij ? "kort.dag-voorbij" : "kort.dag", { datum: langeDatum(termijn.datum, woorden.taal) }),
     stap && eersteZin(stapTekst(woorden, stap.id))[0],
     hulp && t("kort.hulp", { wie: woorden.zin(`verwijzing.${hulp.code}.naam`) }),

@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
-import { woordenVan } from "#app/triage/weergave.ts";
+import { vraagTitel, woordenVan } from "#app/triage/weergave.ts";
 import type { Kaartpagina } from "./kaart.server.ts";
 import { stapTekst, uitkomstWoorden } from "./uitkomst-woorden.ts";
 
@@ -29,10 +29,10 @@ export function Routekaart({ pagina }: { pagina: Kaartpagina }) {
   const vragen: Punt[] = pagina.rijen.map((rij) => ({
     soort: "gedaan",
     id: rij.vraag,
-    tekst: woorden.t(`vraag.${rij.vraag}.titel`),
+    tekst: vraagTitel(woorden, rij),
     erbij: <Antwoord rij={rij} woorden={woorden} />,
   }));
-  if (open) vragen.push({ soort: "nu", id: open.vraag, tekst: woorden.t(`vraag.${open.vraag}.titel`) });
+  if (open) vragen.push({ soort: "nu", id: open.vraag, tekst: vraagTitel(woorden, open) });
   if (open && open.hierna > 0) vragen.push({ soort: "straks", id: "nog", tekst: t("kaart.nog", { count: open.hierna }) });
   const straks = (isNu: boolean, id: "nalezen" | "uitkomst"): Punt => ({ soort: isNu ? "nu" : "straks", id, tekst: t(`kaart.${id}`) });
   const stappen = diagnose && uitkomstWoorden(i18n, diagnose);

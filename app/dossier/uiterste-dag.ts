@@ -12,13 +12,16 @@ export interface Uitersten {
   readonly verstreken: boolean;
 }
 
-/** Days beside the last day: a reminder, a hope, a day that somebody else chose; never the last day itself. */
-const ERNAAST: ReadonlySet<string> = new Set(["vangnet", "deadline-laat", "uitzetting"]);
-
-/** The term that binds the person first: the one that every page must show. */
+/**
+ * The term that binds the person first: the one that every page must show. The first of the list when it is perhaps not over,
+ * else the nearest that is open.
+ */
 export function eersteTermijn(termijnen: readonly Termijn[]): Termijn | undefined {
-  const van = termijnen.filter((t) => t.voor === "burger" && !ERNAAST.has(t.id));
-  return van.find((t) => !t.verstreken || t.aangenomen) ?? van[0];
+  const van = termijnen.filter((t) => t.voor === "burger" && !t.ernaast);
+  const [eerste] = van;
+  if (eerste?.verstreken && eerste.aangenomen) return eerste;
+  const open = van.filter((t) => !t.verstreken).toSorted((a, b) => (a.datum < b.datum ? -1 : 1));
+  return open[0] ?? van.find((t) => t.aangenomen) ?? eerste;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
-import { uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { moduleNaam, moduleTekst, titelInVorm, uitkomstTitel, uitlegInVorm, woordUitkomst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 
 interface Props {
   diagnose: Diagnose;
@@ -29,12 +29,10 @@ function Notities({ diagnose, woorden }: Props) {
 /** What is going on: the words of the variant that fits, else those of the outcome. */
 export function Uitleg({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const { uitkomst, variant } = diagnose;
-  const eigen = variant ? woorden.alineas(`uitkomst.${uitkomst}.variant.${variant}.uitleg`) : [];
   return (
     <section aria-labelledby="uitleg">
       <h2 id="uitleg">{t("aan-de-hand")}</h2>
-      <Alineas teksten={eigen.length > 0 ? eigen : woorden.alineas(`uitkomst.${uitkomst}.uitleg`)} />
+      <Alineas teksten={uitlegInVorm(woorden, woordUitkomst(diagnose), diagnose.variant)} />
       <Notities diagnose={diagnose} woorden={woorden} />
     </section>
   );
@@ -44,15 +42,15 @@ export function Uitleg({ diagnose, woorden }: Props) {
 export function Blokken({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const overlays = diagnose.overlays.filter((id) => woorden.zin(`overlay.${id}.titel`));
-  const modules = diagnose.modules.filter((id) => woorden.alineas(`module.${id}.tekst`).length > 0);
+  const modules = diagnose.modules.filter((id) => moduleTekst(woorden, diagnose, id).length > 0);
   const extra = diagnose.extra.filter((id) => uitkomstTitel(woorden, id));
   if (overlays.length + modules.length + extra.length === 0) return null;
   return (
     <section aria-labelledby="meer">
       <h2 id="meer">{t("meer")}</h2>
       {modules.map((id) => (
-        <Uitklap key={id} titel={woorden.zin(`module.${id}.naam`)}>
-          <Alineas teksten={woorden.alineas(`module.${id}.tekst`)} />
+        <Uitklap key={id} titel={moduleNaam(woorden, diagnose, id)}>
+          <Alineas teksten={moduleTekst(woorden, diagnose, id)} />
         </Uitklap>
       ))}
       {overlays.map((id) => (
@@ -61,8 +59,8 @@ export function Blokken({ diagnose, woorden }: Props) {
         </Uitklap>
       ))}
       {extra.map((id) => (
-        <Uitklap key={id} titel={uitkomstTitel(woorden, id)}>
-          <Alineas teksten={woorden.alineas(`uitkomst.${id}.uitleg`)} />
+        <Uitklap key={id} titel={titelInVorm(woorden, id, diagnose.varianten?.[id])}>
+          <Alineas teksten={uitlegInVorm(woorden, id, diagnose.varianten?.[id])} />
         </Uitklap>
       ))}
     </section>
@@ -72,7 +70,7 @@ export function Blokken({ diagnose, woorden }: Props) {
 /** What the result does not mean: of the outcome, and what always holds. */
 export function NietBetekent({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const regels = [...woorden.alineas(`uitkomst.${diagnose.uitkomst}.niet`), t("niet.algemeen"), t("niet.advies")];
+  const regels = [...woorden.alineas(`uitkomst.${woordUitkomst(diagnose)}.niet`), t("niet.algemeen"), t("niet.advies")];
   return (
     <section aria-labelledby="niet">
       <h2 id="niet">{t("niet.kop")}</h2>

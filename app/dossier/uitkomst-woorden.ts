@@ -66,7 +66,7 @@ export function stukTekst(woorden: Uitkomstwoorden, diagnose: Diagnose, id: stri
   if (stuk) return eerste(woorden, [`uitkomst.${van}.stuk.${stuk}`, `module.${van}.stuk.${stuk}`]);
   const eigen = eerste(
     woorden,
-    [diagnose.uitkomst, ...diagnose.extra, ...diagnose.modules].flatMap((eigenaar) => [`uitkomst.${eigenaar}.stuk.${id}`, `module.${eigenaar}.stuk.${id}`]),
+    [woordUitkomst(diagnose), ...diagnose.extra, ...diagnose.modules].flatMap((eigenaar) => [`uitkomst.${eigenaar}.stuk.${id}`, `module.${eigenaar}.stuk.${id}`]),
   );
   return eigen || (id === VERZENDBEWIJS ? woorden.verzendbewijs : "");
 }
@@ -76,9 +76,37 @@ export function uitkomstTitel(woorden: Uitkomstwoorden, id: string | null): stri
   return id ? woorden.zin(`uitkomst.${id}.titel`) : "";
 }
 
-/** The heading of a result: of the variant that fits, else of the outcome. */
-export function uitkomstKop(woorden: Uitkomstwoorden, { uitkomst, variant }: Diagnose): string {
-  return (variant && woorden.zin(`uitkomst.${uitkomst}.variant.${variant}.titel`)) || uitkomstTitel(woorden, uitkomst);
+/** The name of an outcome in the form that fits, else of the outcome. */
+export function titelInVorm(woorden: Uitkomstwoorden, id: string | null, vorm: string | null | undefined): string {
+  return (vorm && woorden.zin(`uitkomst.${id}.variant.${vorm}.titel`)) || uitkomstTitel(woorden, id);
+}
+
+/** What an outcome means, in the form that fits, else of the outcome. */
+export function uitlegInVorm(woorden: Uitkomstwoorden, id: string | null, vorm: string | null | undefined): readonly string[] {
+  const eigen = vorm ? woorden.alineas(`uitkomst.${id}.variant.${vorm}.uitleg`) : [];
+  return eigen.length > 0 ? eigen : woorden.alineas(`uitkomst.${id}.uitleg`);
+}
+
+/** The name of a module in the form that fits this case, else of the module. */
+export function moduleNaam(woorden: Uitkomstwoorden, { varianten }: Diagnose, id: string): string {
+  const vorm = varianten?.[id];
+  return (vorm && woorden.zin(`module.${id}.variant.${vorm}.naam`)) || woorden.zin(`module.${id}.naam`);
+}
+
+/** The text of a module in the form that fits this case: its own, and what holds in this form. */
+export function moduleTekst(woorden: Uitkomstwoorden, { varianten }: Diagnose, id: string): readonly string[] {
+  const vorm = varianten?.[id];
+  return [...woorden.alineas(`module.${id}.tekst`), ...(vorm ? woorden.alineas(`module.${id}.variant.${vorm}.tekst`) : [])];
+}
+
+/** The outcome whose words a result has; a case that only goes on elsewhere has those of its way out. */
+export function woordUitkomst({ uitkomst, redenen }: Diagnose): string | null {
+  return uitkomst ?? redenen[0]?.over ?? null;
+}
+
+/** The heading of a result: of the form that fits, else of the outcome. */
+export function uitkomstKop(woorden: Uitkomstwoorden, diagnose: Diagnose): string {
+  return titelInVorm(woorden, woordUitkomst(diagnose), diagnose.variant);
 }
 
 /** The name of a term. */

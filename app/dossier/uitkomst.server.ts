@@ -1,30 +1,29 @@
-import { redirect, type RouterContextProvider } from "react-router";
-import { gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
+import { createContext, redirect, type RouterContextProvider } from "react-router";
+import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
+import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
+import { findFlow } from "#flows/index.ts";
 import { watAnders, type Anders } from "#flows/engine/anders.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import { parseAntwoord, ruwVan, type Ruw } from "#flows/engine/parse-antwoord.ts";
+import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
 import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
+import { bewaarExtra, extraVragen, type ExtraInvoer } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
-import { leesStand, type Stand } from "./toegang.server.ts";
 import { stukkenBij } from "./stukken.ts";
+import { leesStand } from "./toegang.server.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
 import { vergelijk, type Verandering } from "./vergelijk.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
-export const UITKOMST = "/uitkomst";
+/** What the action of this request could not store, for the loader that runs after it: what was typed must not be lost. */
+export const extraContext = createContext<ExtraInvoer | null>(null);
 
-/** A question outside the walk, asked on the result page, with what is stored for it. */
-export interface LosseVraag {
-  readonly id: string;
-  readonly opties: readonly string[];
-  readonly ruw: Ruw;
-}
+export const UITKOMST = "/uitkomst";
 
 /** The result page in ids and values. */
 export interface Uitkomstpagina extends Reis {
@@ -42,7 +41,13 @@ export interface Uitkomstpagina extends Reis {
   readonly anders: readonly Anders[];
   /** What is different from the stored result, and since when. */
   readonly veranderd: { readonly op: Datum; readonly wat: readonly Verandering[] } | null;
-  readonly los: readonly LosseVraag[];
+  /** Questions that may be answered here, and what does not fit in what was typed. */
+  readonly extra: readonly VraagWeergave[];
+  readonly fouten: readonly Veldfout[];
+  /** The address of a question that may still be answered; null when the walk is at its end. */
+  readonly open: string | null;
+  /** Themes in which this case goes on. */
+  readonly verderIn: readonly string[];
 }
 
 /** The ids of all sources that a diagnosis names. */
@@ -52,27 +57,21 @@ function bronIds(diagnose: Diagnose): ReadonlySet<string> {
   return new Set([...lijnen.flatMap((lijn) => lijn.bronnen), ...berekeningen.map((b) => b.bron)]);
 }
 
-/** The questions outside the walk that this result asks. */
-function losseVragen({ flow, zaak }: Stand, diagnose: Diagnose): readonly LosseVraag[] {
-  if (!diagnose.overlays.includes("ov-multi")) return [];
-  return Object.entries(flow.los ?? {}).flatMap(([id, vraag]) =>
-    vraag.soort === "meerkeuze" ? [{ id, opties: vraag.opties, ruw: ruwVan(id, vraag, zaak.antwoorden) }] : [],
-  );
-}
-
 /**
  * The result: today's evaluation of the answers, compared with the one that was stored when the person finished. Not
  * finished: a redirect to the open question or to the answers.
  */
 export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
+  const getypt = context.get(extraContext) ?? undefined;
   const stand = await leesStand(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
   // Time went on and asks something new (why it became late): the person is told why there is a question again.
   if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}?melding=tijd`, 303);
-  if (!diagnose || !zaak.afgerond) throw redirect(huidigAdres(voortgang), 303);
+  const isVroeg = diagnose !== null && "vraag" in voortgang.positie;
+  if (!diagnose || (!zaak.afgerond && !isVroeg)) throw redirect(huidigAdres(voortgang), 303);
   const termijn = eersteTermijn(diagnose.termijnen);
-  const wat = vergelijk(zaak.afgerond.diagnose, diagnose);
+  const wat = zaak.afgerond ? vergelijk(zaak.afgerond.diagnose, diagnose) : [];
   return {
     ...reisVan(stand),
     diagnose,
@@ -81,11 +80,14 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     gedaan: zaak.gedaan,
     verzameld: zaak.verzameld,
     stukken: stukkenBij(diagnose, zaak),
-    rijen: gebruikteRijen(stand),
+    rijen: [...gebruikteRijen(stand), ...extraRijen(stand)],
     bronnen: Object.fromEntries([...bronIds(diagnose)].flatMap((id) => (flow.bronnen[id] ? [[id, flow.bronnen[id]]] : []))),
     anders: watAnders(flow, voortgang, zaak.antwoorden, peildatum),
-    veranderd: wat.length > 0 ? { op: zaak.afgerond.op, wat } : null,
-    los: losseVragen(stand, diagnose),
+    veranderd: zaak.afgerond && wat.length > 0 ? { op: zaak.afgerond.op, wat } : null,
+    extra: extraVragen(stand, diagnose, getypt),
+    fouten: getypt?.fouten ?? [],
+    open: isVroeg ? huidigAdres(voortgang) : null,
+    verderIn: diagnose.overdrachten.map((overdracht) => overdracht.flow).filter((id) => findFlow(id)?.status === "published"),
   };
 }
 
@@ -101,11 +103,13 @@ function metZaak(inhoud: DossierInhoud, verander: (zaak: Zaak) => Zaak): Dossier
 }
 
 /**
- * One small form of the result page: ticks a step or a paper, or stores the answer to a question outside the walk. Says
- * where to go on. What this result does not hold is left alone; the same click twice counts once.
+ * One small form of the result page: ticks a step or a paper, or stores answers to the questions of this page. Says where
+ * to go on; null when something that was typed does not fit: the page says what. What this result does not hold is left
+ * alone; the same click twice counts once.
  */
-export async function werkUitkomstBij(context: Context, formulier: FormData): Promise<string> {
-  const { flow, zaak, peildatum, voortgang } = await leesStand(context, UITKOMST);
+export async function werkUitkomstBij(context: Context, formulier: FormData): Promise<string | null> {
+  const stand = await leesStand(context, UITKOMST);
+  const { flow, zaak, peildatum, voortgang } = stand;
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
   if (!diagnose) return huidigAdres(voortgang);
   const klaar = formulier.get("klaar") === "ja";
@@ -125,25 +129,11 @@ export async function werkUitkomstBij(context: Context, formulier: FormData): Pr
     }
     return `${UITKOMST}#stuk-${stuk}`;
   }
-  return bewaarLosseVraag(context, formulier);
-}
-
-async function bewaarLosseVraag(context: Context, formulier: FormData): Promise<string> {
-  const stand = await leesStand(context, UITKOMST);
-  const id = String(formulier.get("los") ?? "");
-  const vraag = Object.hasOwn(stand.flow.los ?? {}, id) ? stand.flow.los?.[id] : undefined;
-  if (!vraag) return UITKOMST;
-  const gelezen = parseAntwoord(id, vraag, formulier, stand.voortgang.feiten, stand.peildatum);
-  const waarde = gelezen.ok ? gelezen.antwoorden[id] : undefined;
-  const wijzig = (inhoud: DossierInhoud) =>
-    metZaak(inhoud, (z) => {
-      const antwoorden = { ...z.antwoorden };
-      if (waarde === undefined) delete antwoorden[id];
-      else antwoorden[id] = typeof waarde === "object" ? [...waarde] : waarde;
-      return { ...z, antwoorden };
-    });
-  if (JSON.stringify(stand.zaak.antwoorden[id]) !== JSON.stringify(waarde)) {
-    await schrijfDossier(context, wijzig, { actie: "antwoord-opgeslagen" });
+  const fout = await bewaarExtra(context, stand, diagnose, formulier);
+  if (fout) {
+    context.set(extraContext, fout);
+    return null;
   }
-  return `${UITKOMST}#los-${id}`;
+  const eerste = extraVragen(stand, diagnose).find(({ vraag }) => formulier.getAll("los").includes(vraag));
+  return eerste ? `${UITKOMST}#los-${eerste.vraag}` : UITKOMST;
 }

@@ -1,11 +1,12 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
-import type { AntwoordRij } from "#app/triage/antwoord-rijen.ts";
+import { wijzigAdres, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
-import { antwoordWoorden } from "#app/triage/weergave.ts";
+import { antwoordWoorden, vraagTitel } from "#app/triage/weergave.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { termijnNaam, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
@@ -52,11 +53,11 @@ function Antwoorden({ rijen, woorden }: { rijen: readonly AntwoordRij[]; woorden
     <ul>
       {rijen.map((rij) => (
         <li key={rij.vraag}>
-          {woorden.t(`vraag.${rij.vraag}.titel`)} <Antwoord rij={rij} woorden={woorden} />{" "}
+          {vraagTitel(woorden, rij)} <Antwoord rij={rij} woorden={woorden} />{" "}
           {rij.adres && (
-            <a href={`${rij.adres}?van=antwoorden`}>
+            <a href={wijzigAdres(rij.adres)}>
               {t("waarom.wijzig")}
-              <span className="rr-onzichtbaar">: {woorden.t(`vraag.${rij.vraag}.titel`)}</span>
+              <span className="rr-onzichtbaar">: {vraagTitel(woorden, rij)}</span>
             </a>
           )}
         </li>
@@ -96,6 +97,19 @@ function Reden({ regel, pagina, woorden }: Props & { regel: Regel }) {
   );
 }
 
+/** The fields of law of the case, and how much it weighs. */
+function Soort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoorden }) {
+  const { t } = useTranslation("dossier");
+  const gebieden = (diagnose.rechtsgebieden ?? [diagnose.rechtsgebied]).map((id) => woorden.zin(`rechtsgebied.${id}`)).filter(Boolean);
+  const ernst = woorden.zin(`ernst.${diagnose.ernst}`);
+  return (
+    <>
+      {gebieden.length > 0 && <p>{t("waarom.rechtsgebied", { gebieden: [...new Set(gebieden)].join(", ") })}</p>}
+      {ernst && <p>{ernst}.</p>}
+    </>
+  );
+}
+
 /** Each line of the result with its reasons: that of the result itself at hand, the others one step further. */
 export function Waarom({ pagina, woorden }: Props) {
   const { t, i18n } = useTranslation("dossier");
@@ -103,6 +117,7 @@ export function Waarom({ pagina, woorden }: Props) {
   return (
     <section aria-labelledby="waarom">
       <h2 id="waarom">{t("waarom.kop")}</h2>
+      <Soort diagnose={pagina.diagnose} woorden={woorden} />
       {eerste && <Reden regel={eerste} pagina={pagina} woorden={woorden} />}
       {rest.length > 0 && (
         <Uitklap titel={t("waarom.meer")}>
@@ -127,7 +142,7 @@ export function Anders({ pagina, woorden }: Props) {
       <ul>
         {regels.map(({ vraag, waarde, uitkomst }) => (
           <li key={uitkomst}>
-            {t("anders.bij", { vraag: woorden.t(`vraag.${vraag}.titel`) })}:{" "}
+            {t("anders.bij", { vraag: vraagTitel(woorden, pagina.rijen.find((rij) => rij.vraag === vraag) ?? { vraag, vorm: null, vulling: null }) })}:{" "}
             {t("anders.regel", {
               antwoord: antwoordWoorden(woorden, vraag, waarde).join(", "),
               uitkomst: uitkomstTitel(woorden, uitkomst),

@@ -24,7 +24,7 @@ function Brief({ flow, brief }: { flow: string; brief: ZaakVan["brieven"][number
       <dl className="rr-gegevens">
         {brief.velden.map(([veld, tekst]) => (
           <div key={veld}>
-            <dt>{t(`brieven:veld.${veld}.label`, { defaultValue: t(`brieven:veld.${veld}`, { defaultValue: veld }) })}</dt>
+            <dt>{t([`brieven:${flow}.veld.${veld}.label`, `brieven:veld.${veld}.label`, `brieven:veld.${veld}`], { defaultValue: veld })}</dt>
             <dd dir="auto">{tekst}</dd>
           </div>
         ))}

@@ -45,15 +45,35 @@ export function weekdag(datum: Datum, taal: Taal): string {
   return alleenWeekdag[taal](datum);
 }
 
-/** The values for words with every ISO day written out with its weekday; other values unchanged. */
+const MAAT = /procent|punten|maanden|jaren|weken|uren|dagen/i;
+
+const getallen = Object.fromEntries(
+  Object.entries(LOCALE).map(([taal, locale]) => [
+    taal,
+    {
+      // No separator in a year.
+      heel: new Intl.NumberFormat(locale, { useGrouping: "min2" }),
+      bedrag: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      maat: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    },
+  ]),
+);
+
+/** A number as a person reads it; an amount that is no whole number of euros with its cents. */
+function leesbaarGetal(naam: string, getal: number, taal: Taal): string {
+  const { heel, bedrag, maat } = getallen[taal]!;
+  return (Number.isInteger(getal) ? heel : MAAT.test(naam) ? maat : bedrag).format(getal);
+}
+
+/** The values for words as a person reads them: every ISO day written out with its weekday, amounts with separators. */
 export function leesbareInvulling(
   invulling: Readonly<Record<string, string | number>>,
   taal: Taal,
-): Record<string, string | number> {
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(invulling).map(([naam, waarde]) => [
       naam,
-      typeof waarde === "string" && /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? langeDatum(waarde, taal) : waarde,
+      typeof waarde === "number" ? leesbaarGetal(naam, waarde, taal) : /^\d{4}-\d{2}-\d{2}$/.test(waarde) ? langeDatum(waarde, taal) : waarde,
     ]),
   );
 }

@@ -30,15 +30,27 @@ export function naamruimteVan(instantie: i18n, ns: string): Naamruimte {
   const open = new Map<string, unknown>();
   const t = (...delen: Parameters<TFunction>): unknown => {
     const [sleutel, waarden] = delen;
-    if (typeof sleutel !== "string" || !sleutels.has(sleutel) || !isInvulling(waarden)) return echt(...delen);
-    const bron = waarden === undefined ? heel : open;
-    if (!bron.has(sleutel)) bron.set(sleutel, echt(sleutel, waarden === undefined ? {} : { skipInterpolation: true }));
-    const woord = bron.get(sleutel);
-    return waarden === undefined || typeof woord !== "string" ? woord : interpolator.interpolate(woord, waarden, instantie.language, {});
+    if (typeof sleutel !== "string") return echt(...delen);
+    if (isKleinAantal(waarden)) return onthoud(heel, `${sleutel} ${waarden.count}`, () => echt(sleutel, waarden));
+    if (!sleutels.has(sleutel) || !isInvulling(waarden)) return echt(...delen);
+    if (waarden === undefined) return onthoud(heel, sleutel, () => echt(sleutel));
+    const woord = onthoud(open, sleutel, () => echt(sleutel, { skipInterpolation: true }));
+    return typeof woord === "string" ? interpolator.interpolate(woord, waarden, instantie.language, {}) : woord;
   };
   const ruimte = { t: t as TFunction, heeft: (sleutel: string) => sleutels.has(sleutel) };
   perNs.set(ns, ruimte);
   return ruimte;
+}
+
+function onthoud(bekend: Map<string, unknown>, sleutel: string, maak: () => unknown): unknown {
+  if (!bekend.has(sleutel)) bekend.set(sleutel, maak());
+  return bekend.get(sleutel);
+}
+
+/** True for a number below a hundred and nothing else: "nog hooguit 4 vragen" stands on every page. */
+function isKleinAantal(waarden: unknown): waarden is { readonly count: number } {
+  if (typeof waarden !== "object" || waarden === null || !("count" in waarden) || Object.keys(waarden).length > 1) return false;
+  return typeof waarden.count === "number" && Number.isInteger(waarden.count) && waarden.count >= 0 && waarden.count < 100;
 }
 
 /** True for nothing, and for values that are only filled in: whatever chooses another word is left to the library. */

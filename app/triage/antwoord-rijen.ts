@@ -1,19 +1,20 @@
 import type { Stand } from "#app/dossier/toegang.server.ts";
+import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Waarde } from "#flows/engine/vraag.ts";
 import { adresVanVraag, vragenVan } from "./plaats.ts";
+import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
 /** One question with its stored answer and the fields on its screen. */
-export interface AntwoordRij {
-  readonly vraag: string;
+export interface AntwoordRij extends Vraagvorm {
   readonly waarde: Waarde | null;
   readonly velden: readonly { readonly id: string; readonly waarde: Waarde }[];
   /** Where it can be changed; null when it is not on the path. */
   readonly adres: string | null;
 }
 
-function rijVan({ flow, zaak, voortgang }: Stand, vraag: string, antwoorden: Stand["zaak"]["antwoorden"]): AntwoordRij {
+function rijVan({ flow, zaak, voortgang, peildatum }: Stand, vraag: string, antwoorden: Stand["zaak"]["antwoorden"]): AntwoordRij {
   return {
-    vraag,
+    ...vormOpPad(flow, zaak.antwoorden, peildatum, vraag),
     waarde: zaak.antwoorden[vraag] ?? null,
     velden: Object.keys(flow.vragen[vraag]?.velden ?? {}).flatMap((id) => {
       const waarde = antwoorden[id];
@@ -35,4 +36,24 @@ export function ongebruikteRijen(stand: Stand): readonly AntwoordRij[] {
   return vragenVan(stand.flow, stand.voortgang.inactief)
     .filter((vraag) => !stand.voortgang.pad.includes(vraag))
     .map((vraag) => ({ ...rijVan(stand, vraag, rest), adres: null }));
+}
+
+/** The answers of the result page that are in use: outside the walk, or to a question that the walk passed by. */
+export function extraRijen(stand: Stand): readonly AntwoordRij[] {
+  const { flow, zaak, voortgang, peildatum } = stand;
+  const ids = Object.keys(voortgang.actief).filter((id) => !voortgang.pad.includes(id) && (Object.hasOwn(flow.los ?? {}, id) || isNaderhand(stand, id)));
+  if (ids.length === 0) return [];
+  const vulling = evalueer(flow, zaak.antwoorden, peildatum).diagnose?.invulling ?? null;
+  return ids.map((vraag) => ({ vraag, vorm: null, vulling, waarde: zaak.antwoorden[vraag] ?? null, velden: [], adres: `/uitkomst#los-${vraag}` }));
+}
+
+/** A question of the walk off the path, and no field of a screen on it. */
+function isNaderhand({ flow, voortgang }: Stand, id: string): boolean {
+  return Object.hasOwn(flow.vragen, id) && !voortgang.pad.some((vraag) => Object.hasOwn(flow.vragen[vraag]?.velden ?? {}, id));
+}
+
+/** Where an answer can be changed, so that its page leads back here. */
+export function wijzigAdres(adres: string | null): string | undefined {
+  if (adres === null) return undefined;
+  return adres.includes("#") ? adres : `${adres}?van=antwoorden`;
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
-import type { AntwoordRij } from "./antwoord-rijen.ts";
-import { antwoordWoorden, veldWoord, woordenVan, type Woorden } from "./weergave.ts";
+import { wijzigAdres, type AntwoordRij } from "./antwoord-rijen.ts";
+import { antwoordWoorden, veldAntwoordWoorden, veldWoord, vraagTitel, woordenVan, type Woorden } from "./weergave.ts";
 
 function Waarden({ teksten }: { teksten: readonly string[] }) {
   if (teksten.length < 2) return <span dir="auto">{teksten[0]}</span>;
@@ -25,7 +25,7 @@ export function Antwoord({ rij, woorden }: { rij: AntwoordRij; woorden: Woorden 
       {teksten.length === 0 ? t("antwoorden.leeg") : <Waarden teksten={teksten} />}
       {rij.velden.map((veld) => (
         <span key={veld.id} className="rr-antwoord-veld">
-          {veldWoord(woorden, rij.vraag, veld.id)}: <Waarden teksten={antwoordWoorden(woorden, rij.vraag, veld.waarde)} />
+          {veldWoord(woorden, rij.vraag, veld.id)}: <Waarden teksten={veldAntwoordWoorden(woorden, rij.vraag, veld.id, veld.waarde)} />
         </span>
       ))}
     </>
@@ -40,9 +40,9 @@ export function AntwoordenList({ flow, rijen }: { flow: string; rijen: readonly 
     <Gegevenslijst
       rijen={rijen.map((rij) => ({
         id: rij.vraag,
-        vraag: woorden.t(`vraag.${rij.vraag}.titel`),
+        vraag: vraagTitel(woorden, rij),
         antwoord: <Antwoord rij={rij} woorden={woorden} />,
-        wijzig: rij.adres ? `${rij.adres}?van=antwoorden` : undefined,
+        wijzig: wijzigAdres(rij.adres),
       }))}
     />
   );

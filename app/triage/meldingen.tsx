@@ -1,13 +1,14 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Melding } from "#app/components/melding.tsx";
 import type { MeldingCode } from "./vraag-pagina.ts";
-import { woordenVan } from "./weergave.ts";
+import { vraagTitel, woordenVan } from "./weergave.ts";
+import type { Vraagvorm } from "./vraagvorm.ts";
 
 interface Props {
   melding: MeldingCode | null;
   flow: string;
   /** Questions whose stored answers are not used now. */
-  nietGebruikt: readonly string[];
+  nietGebruikt: readonly Vraagvorm[];
 }
 
 /** Tells what happened on the way to this page: an answer that changed, a second window, a journey that goes on. */
@@ -17,13 +18,18 @@ export function TriageMelding({ melding, flow, nietGebruikt }: Props) {
   const woorden = woordenVan(i18n, flow);
   const isVeranderd = melding === "veranderd";
   return (
-    <Melding soort={melding === "verder" ? "goed" : "let-op"} titel={t(`melding.${melding}.titel`)}>
+    <Melding soort={melding === "verder" || melding === "meegenomen" ? "goed" : "let-op"} titel={t(`melding.${melding}.titel`)}>
       <p>{t(`melding.${melding}.tekst`)}</p>
+      {melding === "meegenomen" && (
+        <p>
+          <a href="/antwoorden">{t("melding.meegenomen.nakijken")}</a>
+        </p>
+      )}
       {isVeranderd && (
         <>
           <ul>
-            {nietGebruikt.map((id) => (
-              <li key={id}>{woorden.t(`vraag.${id}.titel`)}</li>
+            {nietGebruikt.map((vorm) => (
+              <li key={vorm.vraag}>{vraagTitel(woorden, vorm)}</li>
             ))}
           </ul>
           <p>{t("melding.veranderd.bewaard")}</p>

@@ -1,16 +1,15 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
-import { sessieContext, taalContext } from "#app/contexts.ts";
-import { beginDossier, schrijfDossier } from "#app/dossier/dossier.server.ts";
-import { zaakSchema, type DossierInhoud } from "#app/dossier/dossier-schema.ts";
-import { leesStand, peildatumVan, slotVoor, standVan, type Stand } from "#app/dossier/toegang.server.ts";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
+import { leesStand, slotVoor, standVan, type Stand } from "#app/dossier/toegang.server.ts";
 import type { Slotvraag } from "#app/dossier/slotvraag.ts";
 import { metSignalen } from "#app/dossier/veiligheid.ts";
 import { reisVan } from "#app/dossier/reis.ts";
-import { findFlow } from "#flows/index.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { parseAntwoord, type Geparsed } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { gebruikteRijen, ongebruikteRijen } from "./antwoord-rijen.ts";
+import { botsingOp, eersteBotsing } from "./past-niet.ts";
 import { ANTWOORDEN, adresVanVraag, huidigAdres, nietMeerGebruikt, plaatsVan, volgendAdres, vraagOpPlaats } from "./plaats.ts";
 import { maakVraagPagina, MELDINGEN, type MeldingCode, type VraagPagina } from "./vraag-pagina.ts";
 
@@ -19,51 +18,11 @@ type Context = Readonly<RouterContextProvider>;
 /** The page that the action of this request gave, for the loader that runs after it: what was typed must not be lost. */
 export const vraagPaginaContext = createContext<VraagPagina | null>(null);
 
-/** Where a request goes on: an address, and the headers of a new session. */
-export interface Vervolg {
-  readonly naar: string;
-  readonly headers?: Headers;
-}
-
 /** What came of a posted answer: somewhere to go, a page that says what is wrong, or the lock. */
 export type Opslag =
   | { readonly soort: "naar"; readonly naar: string }
   | { readonly soort: "pagina"; readonly status: 400 | 409; readonly pagina: VraagPagina }
   | { readonly soort: "slot"; readonly slot: Slotvraag };
-
-/**
- * Begins a theme: a new dossier with one case. A dossier that is open already goes on where it was; another theme in it
- * becomes its first case. A theme that does not exist leads to the start page with a message.
- */
-export async function beginTriage(context: Context, thema: unknown): Promise<Vervolg> {
-  const flow = typeof thema === "string" ? findFlow(thema) : undefined;
-  if (!flow || flow.status !== "published") return { naar: "/?melding=onbekend" };
-  const zaak = zaakSchema.parse({ flow: flow.id, versie: flow.versie, antwoorden: {} });
-  const sessie = context.get(sessieContext);
-  const dossier = await sessie.dossier();
-  // A new dossier would take the place of the one behind the lock.
-  if (!dossier && (await sessie.staat()) !== "geen") return { naar: "/slot" };
-  if (!dossier) {
-    const { headers } = await beginDossier(context, {
-      schema: 1,
-      taal: context.get(taalContext),
-      zaken: [zaak],
-      delingen: [],
-      veiligeModus: false,
-      panelenGezien: [],
-    });
-    return { naar: "/vraag/1", headers };
-  }
-  const bestaand = dossier.inhoud.zaken.find((z) => z.flow === flow.id);
-  if (dossier.inhoud.zaken[0] !== bestaand || !bestaand) {
-    const zaken = [bestaand ?? zaak, ...dossier.inhoud.zaken.filter((z) => z !== bestaand)].slice(0, 3);
-    await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken }), { actie: "zaak-toegevoegd" });
-  }
-  if (!bestaand) return { naar: "/vraag/1" };
-  if (bestaand.afgerond) return { naar: "/uitkomst" };
-  const { voortgang } = standVan({ ...dossier, inhoud: { ...dossier.inhoud, zaken: [bestaand] } }, peildatumVan(context));
-  return { naar: voortgang.pad.length === 0 ? "/vraag/1" : `${huidigAdres(voortgang)}?melding=verder` };
-}
 
 /** The question at a place of the walked path; redirects to the current one when that place is not on it. */
 export async function loadVraag(context: Context, nr: string, zoek: URLSearchParams): Promise<VraagPagina> {
@@ -105,6 +64,9 @@ export async function saveAntwoord(context: Context, formulier: FormData, adres:
   if (isOud && zaak.antwoorden[vraagId] !== undefined && isAnders(zaak.antwoorden, gelezen.antwoorden)) {
     return pagina(context, 409, maakVraagPagina(stand, vraagId, { ruw: gelezen.ruw, melding: "tabblad", terug }));
   }
+  // Who goes back or stops keeps what was typed; it is said when the question is opened again.
+  const botsing = daarna === "vorige" || daarna === "bewaren" ? null : botsingOp(stand, vraagId, gelezen.antwoorden);
+  if (botsing && botsing.fouten.length > 0) return pagina(context, 400, maakVraagPagina(stand, vraagId, { ...botsing, ruw: gelezen.ruw, terug }));
   const na = await bewaar(context, stand, gelezen.antwoorden, formulier);
   if (daarna === "vorige" || daarna === "bewaren") return naar(naDeKnop(na, vraagId, daarna));
   // The last open question of a case that was finished before: its stored result is compared with what it is now.
@@ -170,7 +132,10 @@ export async function loadAntwoorden(context: Context, zoek: URLSearchParams) {
 export async function completeTriage(context: Context, formulier: FormData): Promise<Opslag> {
   const slot = await slotVoor(context, formulier, ANTWOORDEN);
   if (slot) return { soort: "slot", slot };
-  const { flow, zaak, peildatum, voortgang } = await leesStand(context, ANTWOORDEN);
+  const stand = await leesStand(context, ANTWOORDEN);
+  const { flow, zaak, peildatum, voortgang } = stand;
+  const botsing = eersteBotsing(stand);
+  if (botsing !== undefined) return naar(adresVanVraag(voortgang, botsing) ?? ANTWOORDEN);
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
   if (!diagnose) return naar(huidigAdres(voortgang));
   const getoond = formulier.getAll("gezien").filter((id) => typeof id === "string");

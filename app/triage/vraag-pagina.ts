@@ -1,40 +1,37 @@
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { evalueer } from "#flows/engine/evaluate.ts";
 import { ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
-import { optiesVan } from "#flows/engine/vraag.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
+import { botsingInOpslag, type AnderAntwoord } from "./past-niet.ts";
+import { weergaveVan, type VraagWeergave } from "./vraag-weergave.ts";
+import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
 /** What a page may say about how the person came there. */
-export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "tijd"] as const;
+export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "meegenomen", "tijd"] as const;
 export type MeldingCode = (typeof MELDINGEN)[number];
 
-/** A field on the screen of the question: plain data for its input. */
-export interface VeldWeergave {
-  readonly id: string;
-  readonly soort: "datum" | "tekst" | "bedrag" | "getal";
-  readonly bij: string | null;
-}
-
 /** One question page, in ids and values; the words are looked up by the page. */
-export interface VraagPagina extends Reis {
-  readonly vraag: string;
-  readonly soort: "keuze" | "meerkeuze" | "datum" | "bedrag" | "getal" | "tekst" | "postcode";
-  readonly opties: readonly string[];
-  readonly velden: readonly VeldWeergave[];
+export interface VraagPagina extends Reis, VraagWeergave {
   readonly nr: number;
   readonly hierna: number;
   readonly revisie: number;
-  readonly ruw: Ruw;
   readonly fouten: readonly Veldfout[];
+  /** Earlier answers with which this one does not fit. */
+  readonly andere: readonly AnderAntwoord[];
+  /** The outcome that is certain already, while there is a question left. */
+  readonly vroeg: Diagnose | null;
   readonly vorige: string | null;
   readonly terug: boolean;
   readonly melding: MeldingCode | null;
-  readonly nietGebruikt: readonly string[];
+  readonly nietGebruikt: readonly Vraagvorm[];
 }
 
 interface Extra {
   readonly ruw?: Ruw;
   readonly fouten?: readonly Veldfout[];
+  readonly andere?: readonly AnderAntwoord[];
   readonly melding?: MeldingCode | null;
   readonly terug?: boolean;
 }
@@ -45,22 +42,25 @@ export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}
   const vraag = flow.vragen[vraagId]!;
   const plaats = plaatsVan(flow, zaak.antwoorden, peildatum, vraagId);
   const vorigeVraag = vragenOpWeg(voortgang)[plaats.nr - 2];
-  const isKeuze = vraag.soort === "keuze" || vraag.soort === "meerkeuze";
   const melding = extra.melding ?? null;
+  const botsing = extra.fouten ? null : botsingInOpslag(stand, vraagId);
   return {
     ...reisVan(stand),
-    vraag: vraagId,
-    soort: vraag.soort,
-    opties: isKeuze ? optiesVan(vraag, plaats.feiten) : [],
-    velden: Object.entries(vraag.velden ?? {}).map(([id, veld]) => ({ id, soort: veld.soort, bij: veld.bij ?? null })),
+    ...weergaveVan(vraagId, vraag, { feiten: plaats.feiten, peildatum }, extra.ruw ?? ruwVan(vraagId, vraag, zaak.antwoorden)),
     nr: plaats.nr,
     hierna: plaats.hierna,
     revisie: dossier.revisie,
-    ruw: extra.ruw ?? ruwVan(vraagId, vraag, zaak.antwoorden),
-    fouten: extra.fouten ?? [],
+    fouten: extra.fouten ?? botsing?.fouten ?? [],
+    andere: extra.andere ?? botsing?.andere ?? [],
+    vroeg: "vraag" in voortgang.positie && flow.vroeg ? evalueer(flow, zaak.antwoorden, peildatum).diagnose : null,
     vorige: vorigeVraag ? (adresVanVraag(voortgang, vorigeVraag) ?? null) : null,
     terug: extra.terug ?? false,
     melding,
-    nietGebruikt: melding === "veranderd" ? vragenVan(flow, voortgang.inactief).filter((id) => id !== vraagId) : [],
+    nietGebruikt:
+      melding === "veranderd"
+        ? vragenVan(flow, voortgang.inactief)
+            .filter((id) => id !== vraagId)
+            .map((id) => vormOpPad(flow, zaak.antwoorden, peildatum, id))
+        : [],
   };
 }

@@ -1,5 +1,6 @@
+import { heeft } from "#flows/engine/lezen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { heeft, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /**
  * The letters and documents that fit an outcome, the most useful first (bezwaar.md 7). Outcomes that are not here get

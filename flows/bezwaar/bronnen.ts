@@ -1,23 +1,6 @@
-import type { Bron } from "#flows/engine/bron.ts";
+import { bronmerken, type Bron } from "#flows/engine/bron.ts";
 
-const GECONTROLEERD_OP = "2026-11-22";
-
-/** Seen in an official text or on a stored public page; `opmerking` says what is weak about that page. */
-const gecontroleerd = (verwijzing: string, opmerking?: string): Bron =>
-  opmerking === undefined
-    ? { verwijzing, gecontroleerdOp: GECONTROLEERD_OP, zekerheid: "gecontroleerd" }
-    : { verwijzing, gecontroleerdOp: GECONTROLEERD_OP, zekerheid: "gecontroleerd", opmerking };
-
-/** General legal knowledge, not compared with the text again. */
-const bekend = (verwijzing: string): Bron => ({ verwijzing, gecontroleerdOp: GECONTROLEERD_OP, zekerheid: "bekend" });
-
-/** A jurist must confirm it first; `opmerking` says what is open. */
-const onzeker = (verwijzing: string, opmerking: string): Bron => ({
-  verwijzing,
-  gecontroleerdOp: GECONTROLEERD_OP,
-  zekerheid: "onzeker",
-  opmerking,
-});
+const { gecontroleerd, bekend, onzeker } = bronmerken("2026-11-22");
 
 const TWEEDE_HAND = "Gezien in een andere tekst die dit aanhaalt, niet in de wet of de uitspraak zelf.";
 

@@ -1,11 +1,12 @@
 import { dagenTussen, laatste, plusDagen, vroegste, type Datum } from "#flows/engine/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { atw, isVrijeDag } from "#flows/engine/kalender.ts";
+import { beantwoord, dagVan, heeft } from "#flows/engine/lezen.ts";
 import { vangnet } from "./berekeningen/bezwaartermijn.ts";
 import { dwangsomTijdlijn } from "./berekeningen/dwangsom.ts";
 import { klachtEinde } from "./berekeningen/klachttermijn.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, dagVan, datumvragen, heeft, type Zaak } from "./zaak.ts";
+import { datumvragen, type Zaak } from "./zaak.ts";
 
 /** Every day of a case (bezwaar.md 3.3 and chapter 6): for the citizen on the early side, for the government on the late. */
 
@@ -101,6 +102,7 @@ type Rest = Pick<Termijn, "voor" | "grondslag"> & {
   readonly bronnen: readonly string[];
   readonly wettelijk?: Datum | undefined;
   readonly aangenomen?: boolean;
+  readonly ernaast?: boolean;
 };
 
 type Zet = (id: string, datum: Datum | undefined, rest: Rest) => void;
@@ -108,7 +110,7 @@ type Zet = (id: string, datum: Datum | undefined, rest: Rest) => void;
 /** The days as the person sees them; those that are over too. */
 export function termijnenVan(zaak: Zaak, dagen: Dagen): Termijn[] {
   const uit: Termijn[] = [];
-  const zet: Zet = (id, datum, { wettelijk, aangenomen = false, voor, grondslag, antwoorden, bronnen }) => {
+  const zet: Zet = (id, datum, { wettelijk, aangenomen = false, ernaast, voor, grondslag, antwoorden, bronnen }) => {
     if (datum === undefined) return;
     uit.push({
       id,
@@ -120,6 +122,7 @@ export function termijnenVan(zaak: Zaak, dagen: Dagen): Termijn[] {
       grondslag,
       antwoorden: antwoorden as string[],
       bronnen: bronnen as string[],
+      ...(ernaast && { ernaast }),
     });
   };
   zetVanBurger(zaak, dagen, zet);
@@ -142,13 +145,13 @@ function zetVanBurger(zaak: Zaak, dagen: Dagen, zet: Zet): void {
     const bronnen = BRONNEN_ONDERWERP[zaak.onderwerp] ?? BRONNEN[grondslag]!;
     zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen });
     if (deadline >= peildatum && !ZONDER_VANGNET.has(zaak.uitkomst)) {
-      zet("vangnet", dagen.vangnet, { voor: "burger", grondslag: "vangnet", aangenomen, antwoorden: vragen, bronnen: ["regel-vangnet"] });
+      zet("vangnet", dagen.vangnet, { voor: "burger", grondslag: "vangnet", aangenomen, ernaast: true, antwoorden: vragen, bronnen: ["regel-vangnet"] });
     }
   }
   const redenen = beantwoord(zaak, ["bz-reden-te-laat", "bz-hindernis-einde", "bz-ontvangst"]);
   zet("werkregel", dagen.werkregel, { voor: "burger", grondslag: "werkregel", antwoorden: redenen, bronnen: ["veertien-dagen"] });
   const uitzetting = zaak.nood.includes("uitzetting") ? dagVan(zaak.antwoorden, "bz-uitzetting-datum") : undefined;
-  zet("uitzetting", uitzetting, { voor: "burger", grondslag: "opgegeven", antwoorden: ["bz-uitzetting-datum"], bronnen: ["regel-twee-kanten"] });
+  zet("uitzetting", uitzetting, { voor: "burger", grondslag: "opgegeven", ernaast: true, antwoorden: ["bz-uitzetting-datum"], bronnen: ["regel-twee-kanten"] });
 }
 
 function zetDwangsom(zaak: Zaak, { dwangsom }: Dagen, zet: Zet): void {

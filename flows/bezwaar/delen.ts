@@ -1,7 +1,4 @@
-import type { Deelgroep, Deelregels } from "#flows/engine/delen.ts";
-
-/** Every option of a list in one group. */
-const alle = (groep: Deelgroep, opties: readonly string[]): Record<string, Deelgroep> => Object.fromEntries(opties.map((optie) => [optie, groep]));
+import { alle, type Deelregels } from "#flows/engine/delen.ts";
 
 /** How the other side is called on an envelope; a gemeente has no fixed name, so its kind counts. */
 const NAMEN: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,7 @@
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { type Beoordeling, reden } from "#flows/engine/redenen.ts";
+import { beantwoord } from "#flows/engine/lezen.ts";
 import { brievenVan } from "./brieven-keuze.ts";
 import { dagenVan, termijnenVan } from "./dagen.ts";
 import type { Feiten } from "./feiten.ts";
@@ -11,10 +13,10 @@ import { berekeningenVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
-import { ernstVan, multiVan, reden, urgentieVan, zelfredzaamheidVan, type Beoordeling } from "./urgentie.ts";
+import { ernstVan, multiVan, urgentieVan, zelfredzaamheidVan } from "./urgentie.ts";
 import { verwijzingenVan } from "./verwijzing.ts";
 import { waaromVan } from "./waarom.ts";
-import { beantwoord, zaakVan, type Zaak } from "./zaak.ts";
+import { zaakVan, type Zaak } from "./zaak.ts";
 
 /** Raised with every change of questions or law. */
 export const VERSIE = 1;

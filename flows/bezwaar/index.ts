@@ -8,7 +8,9 @@ import { casussen } from "./casussen.ts";
 import { delen } from "./delen.ts";
 import { diagnose, VERSIE } from "./diagnose.ts";
 import { begin } from "./feiten.ts";
+import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
+import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
 import { regels, uitkomsten } from "./uitkomsten.ts";
@@ -21,6 +23,7 @@ export const bezwaar = defineFlow({
   status: "published",
   vragen,
   los,
+  losBij,
   machine,
   begin,
   beweringen,
@@ -32,6 +35,7 @@ export const bezwaar = defineFlow({
   tarieven,
   diagnose,
   signalen,
+  pastNiet,
   brieven,
   delen,
   casussen,

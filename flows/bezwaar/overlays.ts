@@ -1,8 +1,9 @@
+import { dagVan, heeft } from "#flows/engine/lezen.ts";
 import type { ModuleId } from "./gronden.ts";
 import { moduleVan } from "./onderwerp.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import type { Multi } from "./urgentie.ts";
-import { dagVan, heeft, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** What is added to the primary outcome: variant, modules, overlays and blocks of other outcomes (bezwaar.md 3.3, 3.4, 5.1). */
 

@@ -1,18 +1,11 @@
-import type { Antwoordgebeurtenis, Vouw } from "#flows/engine/flow-setup.ts";
+import { doorgeven, type Gegeven, type Vouw } from "#flows/engine/flow-setup.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
-import { WEET_NIET, type Waarde } from "#flows/engine/vraag.ts";
+import { WEET_NIET } from "#flows/engine/vraag.ts";
+import { bevat, dag, optie } from "#flows/engine/lezen.ts";
 import type { Aanleiding, Feiten } from "./feiten.ts";
 import { beslisklasseVan, moduleVan, raaktBestaan, soortVan, termijnklasseVan, teltBezwaren, type Soort } from "./onderwerp.ts";
 import { beslistermijn, burgertermijn, ingebrekeStand } from "./termijnen.ts";
 import type { VraagId } from "./vragen.ts";
-
-/** Folds each answer into the facts (bezwaar.md 3.3): what a guard reads later, and nothing else. */
-
-type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
-
-const dag = (waarde: Waarde | undefined): Datum | undefined => (typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined);
-const bevat = (waarde: Waarde, ...opties: string[]): boolean => Array.isArray(waarde) && waarde.some((w) => opties.includes(w));
-const alsTekst = (waarde: Waarde): string => (typeof waarde === "string" ? waarde : WEET_NIET);
 
 const AANLEIDING: Readonly<Record<string, Aanleiding>> = {
   besluit: "besluit",
@@ -52,7 +45,7 @@ const ZONDER_GRONDEN: ReadonlySet<Aanleiding> = new Set(["geen-antwoord", "bejeg
 const EIGEN_WEG: ReadonlySet<Soort> = new Set(["ind", "verkeersboete", "aanmaning", "pw-aanvraag"]);
 
 function vouwAanleiding(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  const aanleiding = AANLEIDING[alsTekst(waarde)] ?? "besluit";
+  const aanleiding = AANLEIDING[optie(waarde)] ?? "besluit";
   if (!ZONDER_GRONDEN.has(aanleiding)) return { aanleiding };
   return {
     aanleiding,
@@ -63,13 +56,10 @@ function vouwAanleiding(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
   };
 }
 
-/** A question whose answer decides no way: it is read for the diagnosis only. */
-const doorgeven: Vouw<Feiten> = { leest: [], schrijft: [], vouw: () => ({}) };
-
 function vouwTermijnInBrief(f: Feiten, { waarde, velden }: Gegeven, peildatum: Datum): Partial<Feiten> {
   const briefdatum = f.briefdatum ?? undefined;
   const { status } = burgertermijn(
-    { klasse: f.termijnklasse, briefdatum, inBrief: alsTekst(waarde), laatsteDagInBrief: dag(velden["bz-termijn-datum"]) },
+    { klasse: f.termijnklasse, briefdatum, inBrief: optie(waarde), laatsteDagInBrief: dag(velden["bz-termijn-datum"]) },
     peildatum,
   );
   return {
@@ -87,7 +77,7 @@ function vouwStukken(f: Feiten, { waarde, velden }: Gegeven, peildatum: Datum): 
       verstuurd: f.aanvraagdatum ?? undefined,
       besluitdatum: f.besluitdatum ?? undefined,
       commissie: f.commissie ?? undefined,
-      stukken: alsTekst(waarde),
+      stukken: optie(waarde),
       stukkenVan: dag(velden["bz-stukken-van"]),
       stukkenTot: dag(velden["bz-stukken-tot"]),
       uitstelTot: dag(velden["bz-uitstel-datum"]),
@@ -111,14 +101,14 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
     leest: [],
     schrijft: ["organisatie", ...ONDERWERPFEITEN],
     vouw: (_f, { waarde }) => ({
-      organisatie: alsTekst(waarde),
+      organisatie: optie(waarde),
       ...(waarde === WEET_NIET && onderwerpfeiten(WEET_NIET, WEET_NIET)),
     }),
   },
   "bz-onderwerp": {
     leest: ["organisatie"],
     schrijft: ONDERWERPFEITEN,
-    vouw: (f, { waarde }) => onderwerpfeiten(f.organisatie ?? WEET_NIET, alsTekst(waarde)),
+    vouw: (f, { waarde }) => onderwerpfeiten(f.organisatie ?? WEET_NIET, optie(waarde)),
   },
   "bz-gemist-situatie": {
     leest: ONDERWERPFEITEN,
@@ -143,7 +133,7 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   "bz-wacht-op": {
     leest: [],
     schrijft: ["wachtOp"],
-    vouw: (_f, { waarde }) => ({ wachtOp: waarde === WEET_NIET ? "aanvraag" : (alsTekst(waarde) as Feiten["wachtOp"]) }),
+    vouw: (_f, { waarde }) => ({ wachtOp: waarde === WEET_NIET ? "aanvraag" : (optie(waarde) as Feiten["wachtOp"]) }),
   },
   "bz-aanvraagdatum": {
     leest: ["beslisklasse", "wachtOp"],

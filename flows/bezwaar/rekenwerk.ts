@@ -1,5 +1,5 @@
 import type { Berekening } from "#flows/engine/diagnose.ts";
-import { alleenverdienersTarief } from "./berekeningen/alleenverdieners.ts";
+import { alleenverdienersTarief } from "#flows/tarieven/alleenverdieners.ts";
 import { dwangsomBedrag } from "./berekeningen/dwangsom.ts";
 import { griffierecht, tariefklasse } from "./berekeningen/griffierecht.ts";
 import type { Dagen } from "./dagen.ts";

@@ -1,14 +1,9 @@
 import { dagenTussen } from "#flows/engine/datum.ts";
-import type { Diagnose, Reden } from "#flows/engine/diagnose.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { beantwoord, dagVan, heeft } from "#flows/engine/lezen.ts";
+import type { Beoordeling } from "#flows/engine/redenen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
-import { beantwoord, dagVan, datumvragen, heeft, type Zaak } from "./zaak.ts";
-
-/** Urgency, severity, and how much a person can do alone (bezwaar.md 3.3 and 3.5); each with the answers that decided it. */
-
-export interface Beoordeling<T> {
-  readonly waarde: T;
-  readonly antwoorden: readonly string[];
-}
+import { datumvragen, type Zaak } from "./zaak.ts";
 
 export type Multi = "geen" | "signaal" | "sterk";
 
@@ -103,9 +98,4 @@ export function zelfredzaamheidVan(zaak: Zaak, multi: Multi, urgentie: Diagnose[
   if (multi === "sterk") return { waarde: "warme-overdracht", antwoorden: ["bz-aantal-bezwaren", "bz-leefgebieden"] };
   if (heeft(hulp, "taal", "lezen-digitaal", "geen-digid", "bewind", "helper")) return { waarde: "zelf-met-hulp", antwoorden: HULP };
   return { waarde: urgentie === "spoed" ? "zelf-met-hulp" : "zelf", antwoorden: HULP };
-}
-
-/** A line of the reasons. */
-export function reden(over: string, antwoorden: readonly string[], bronnen: readonly string[] = GEEN): Reden & { over: string } {
-  return { over, antwoorden: antwoorden as string[], bronnen: bronnen as string[] };
 }

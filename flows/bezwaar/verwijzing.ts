@@ -1,11 +1,12 @@
 import type { Diagnose, Verwijzing } from "#flows/engine/diagnose.ts";
 import { isVrijeDag } from "#flows/engine/kalender.ts";
+import { beantwoord, heeft } from "#flows/engine/lezen.ts";
 import { heeftAdvocaat } from "./brieven-keuze.ts";
 import type { ModuleId } from "./gronden.ts";
 import { isCoiRaadslieden } from "./overlays.ts";
 import { uitkomstVan, type UitkomstId } from "./uitkomsten.ts";
 import { isUitzettingDichtbij } from "./urgentie.ts";
-import { beantwoord, heeft, type Zaak } from "./zaak.ts";
+import { type Zaak } from "./zaak.ts";
 
 /** Which help, in which order: the list of the outcome and the rules R1 to R8 (bezwaar.md 4.1). */
 

@@ -1,26 +1,12 @@
 import { plusDagen } from "#flows/engine/datum.ts";
-import { WEET_NIET, type DatumVraag, type KeuzeVraag, type MeerkeuzeVraag, type Veld, type Vragen } from "#flows/engine/vraag.ts";
+import { WEET_NIET, type Vragen } from "#flows/engine/vraag.ts";
+import { dagVeld, komendeDagVeld, vraagmakers } from "#flows/engine/maak-vraag.ts";
 import type { Feiten } from "./feiten.ts";
 import { grondenVan, MODULES } from "./gronden.ts";
 import { besluitdata, briefdata, dagenInBrief, ingebrekedata, reactiedata, rondVandaag, uitstel, verzenddata } from "./monsters.ts";
 import { ONDERWERPEN, onderwerpenVan, ORGANISATIES } from "./onderwerp.ts";
 
-type Keuze = KeuzeVraag<Feiten>;
-type Meerkeuze = MeerkeuzeVraag<Feiten>;
-type Dag = DatumVraag<Feiten>;
-
-const keuze = (opties: readonly string[], rest: Partial<Keuze> = {}): Keuze => ({ soort: "keuze", opties: [...opties, WEET_NIET], ...rest });
-const meerkeuze = (opties: readonly string[], alleen: readonly string[], rest: Partial<Meerkeuze> = {}): Meerkeuze => ({
-  soort: "meerkeuze",
-  opties: [...opties, WEET_NIET],
-  alleen: [...alleen, WEET_NIET],
-  ...rest,
-});
-const dag = (monsters: NonNullable<Dag["monsters"]>, toekomst = false): Dag => ({ soort: "datum", toekomst, monsters });
-
-const dagVeld = (bij?: string): Veld => ({ soort: "datum", toekomst: false, ...(bij !== undefined && { bij }) });
-/** A day that may lie ahead. */
-const komendeDagVeld = (bij: string): Veld => ({ soort: "datum", toekomst: true, bij });
+const { keuze, meerkeuze, dag, komendeDag } = vraagmakers<Feiten>();
 
 /** Every question of bezwaar.md 2.1 to 2.3 that the walk asks; the order is that of the machine. */
 export const vragen = {
@@ -48,7 +34,7 @@ export const vragen = {
   }),
   "bz-ontvangst": dag(rondVandaag),
   "bz-bekend-datum": dag(rondVandaag),
-  "bz-aanvulling-datum": dag(reactiedata, true),
+  "bz-aanvulling-datum": komendeDag(reactiedata),
   "bz-wacht-op": keuze(["aanvraag", "bezwaar", "klacht", "woo-inzage", "herbeoordeling"]),
   "bz-aanvraagdatum": dag(verzenddata),
   "bz-besluitdatum-bezwaar": dag(besluitdata),

@@ -1,6 +1,7 @@
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { DiagnoseInvoer } from "#flows/engine/define-flow.ts";
 import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
+import { beantwoord, dagVan, keuzesVan, tekstVan } from "#flows/engine/lezen.ts";
 import type { Feiten } from "./feiten.ts";
 import { soortVan, termijnklasseVan, type Soort } from "./onderwerp.ts";
 import { beslistermijn, burgertermijn, reactietermijn, type Beslistermijn, type Burgertermijn } from "./termijnen.ts";
@@ -38,27 +39,9 @@ export interface Zaak {
   readonly isExit: boolean;
 }
 
-const GEEN: readonly string[] = Object.freeze([]);
-
-function keuzes(antwoorden: Antwoorden, id: string): readonly string[] {
-  const waarde = antwoorden[id];
-  return Array.isArray(waarde) ? (waarde as readonly string[]) : GEEN;
-}
-
-/** The day that was answered; undefined for "weet niet" and where nothing was. */
-export function dagVan(antwoorden: Antwoorden, id: string): Datum | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "string" && waarde !== WEET_NIET ? waarde : undefined;
-}
-
-function tekst(antwoorden: Antwoorden, id: string): string | undefined {
-  const waarde = antwoorden[id];
-  return typeof waarde === "string" ? waarde : undefined;
-}
-
 function onderwerpVan(antwoorden: Antwoorden, organisatie: string): string {
   if (organisatie === WEET_NIET) return "overig";
-  const onderwerp = tekst(antwoorden, "bz-onderwerp") ?? WEET_NIET;
+  const onderwerp = tekstVan(antwoorden, "bz-onderwerp") ?? WEET_NIET;
   return onderwerp === "gemist" && antwoorden["bz-gemist-situatie"] === "nee" ? "gemeente-overig" : onderwerp;
 }
 
@@ -77,7 +60,7 @@ function termijnVan(antwoorden: Antwoorden, zaak: Pick<Zaak, "organisatie" | "on
     {
       klasse: organisatie === WEET_NIET ? "twee-weken" : termijnklasseVan(organisatie, onderwerp),
       briefdatum,
-      inBrief: tekst(antwoorden, "bz-termijn-in-brief"),
+      inBrief: tekstVan(antwoorden, "bz-termijn-in-brief"),
       laatsteDagInBrief: dagVan(antwoorden, "bz-termijn-datum"),
     },
     peildatum,
@@ -98,9 +81,9 @@ function isUitkomst(id: string): id is UitkomstId {
 /** Reads a finished walk. Throws for an outcome that the flow does not know. */
 export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: DiagnoseInvoer<Feiten>): Zaak {
   if (!isUitkomst(uitkomst)) throw new Error(`no outcome: ${uitkomst}`);
-  const organisatie = tekst(antwoorden, "bz-organisatie") ?? WEET_NIET;
+  const organisatie = tekstVan(antwoorden, "bz-organisatie") ?? WEET_NIET;
   const onderwerp = onderwerpVan(antwoorden, organisatie);
-  const gegeven = tekst(antwoorden, "bz-aanleiding");
+  const gegeven = tekstVan(antwoorden, "bz-aanleiding");
   const aanleiding = gegeven === WEET_NIET ? "besluit" : (gegeven ?? null);
   const briefdatum = dagVan(antwoorden, "bz-briefdatum");
   const soort = soortVan(organisatie, onderwerp);
@@ -118,13 +101,13 @@ export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: Diagno
     onderwerp,
     aanleiding,
     soort,
-    nood: keuzes(antwoorden, "bz-nu-nood"),
-    gedaan: keuzes(antwoorden, "bz-al-gedaan"),
-    gronden: keuzes(antwoorden, "bz-gronden"),
-    redenen: keuzes(antwoorden, "bz-reden-te-laat"),
-    hulp: keuzes(antwoorden, "bz-hulp"),
-    leefgebieden: keuzes(antwoorden, "bz-leefgebieden"),
-    doel: tekst(antwoorden, "bz-doel") ?? null,
+    nood: keuzesVan(antwoorden, "bz-nu-nood"),
+    gedaan: keuzesVan(antwoorden, "bz-al-gedaan"),
+    gronden: keuzesVan(antwoorden, "bz-gronden"),
+    redenen: keuzesVan(antwoorden, "bz-reden-te-laat"),
+    hulp: keuzesVan(antwoorden, "bz-hulp"),
+    leefgebieden: keuzesVan(antwoorden, "bz-leefgebieden"),
+    doel: tekstVan(antwoorden, "bz-doel") ?? null,
     briefdatum,
     termijn,
     reactie,
@@ -132,18 +115,6 @@ export function zaakVan({ antwoorden, pad, uitkomst, feiten, peildatum }: Diagno
     dagenOver: telt === undefined || uitkomst === "o-bezwaar-loopt" ? null : dagenTussen(peildatum, telt),
     isExit: uitkomst.startsWith("x-"),
   };
-}
-
-/** True when one of the options stands in the list. */
-export function heeft(lijst: readonly string[], ...opties: string[]): boolean {
-  for (const optie of opties) if (lijst.includes(optie)) return true;
-  return false;
-}
-
-/** The ids that were answered on this path: reasons may name no others. */
-export function beantwoord(zaak: Zaak, ids: readonly string[]): readonly string[] {
-  for (const id of ids) if (zaak.antwoorden[id] === undefined) return ids.filter((i) => zaak.antwoorden[i] !== undefined);
-  return ids;
 }
 
 const DATUMVRAGEN = ["bz-bekend-datum", "bz-briefdatum", "bz-termijn-in-brief", "bz-termijn-datum"] as const;

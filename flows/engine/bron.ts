@@ -20,3 +20,16 @@ export interface Bron {
 
 /** The sources of a flow by id; a diagnosis carries the ids. */
 export type Bronnen = Readonly<Record<string, Bron>>;
+
+/** The three marks of a source, for a list that was checked on one day. */
+export function bronmerken(gecontroleerdOp: Datum) {
+  return {
+    /** Seen in an official text or on a stored public page; `opmerking` says what is weak about that page. */
+    gecontroleerd: (verwijzing: string, opmerking?: string): Bron =>
+      opmerking === undefined ? { verwijzing, gecontroleerdOp, zekerheid: "gecontroleerd" } : { verwijzing, gecontroleerdOp, zekerheid: "gecontroleerd", opmerking },
+    /** General legal knowledge, not compared with the text again. */
+    bekend: (verwijzing: string): Bron => ({ verwijzing, gecontroleerdOp, zekerheid: "bekend" }),
+    /** A jurist must confirm it first; `opmerking` says what is open. */
+    onzeker: (verwijzing: string, opmerking: string): Bron => ({ verwijzing, gecontroleerdOp, zekerheid: "onzeker", opmerking }),
+  };
+}

@@ -11,6 +11,8 @@ export function woordenVan(diagnose: Diagnose): readonly string[] {
   return [
     ...(uitkomst === null ? [] : [`uitkomst.${uitkomst}.titel`]),
     ...(uitkomst === null || variant === null ? [] : [`uitkomst.${uitkomst}.variant.${variant}`]),
+    ...Object.entries(diagnose.varianten ?? {}).map(([id, vorm]) => `${id.startsWith("m-") ? "module" : "uitkomst"}.${id}.variant.${vorm}`),
+    ...(diagnose.notities ?? []).map((id) => `notitie.${id}`),
     `urgentie.${diagnose.urgentie}`,
     `ernst.${diagnose.ernst}`,
     ...diagnose.veiligheid.map((id) => `veiligheid.${id}.titel`),
@@ -40,7 +42,8 @@ function foutenIn<F extends object>(flow: Flow<F>, diagnose: Diagnose, pad: read
   const keur = (over: string, reden: Reden, bronNodig: boolean) => {
     for (const bron of reden.bronnen) if (!flow.bronnen[bron]) fouten.push(`${over}: source "${bron}" does not exist`);
     for (const id of reden.antwoorden) {
-      if (!pad.includes(id) && !pad.includes(flow.veldVan[id] ?? "")) fouten.push(`${over}: reason "${id}" is not on the path`);
+      // A field may stand on several screens: any of them on the path will do.
+      if (!pad.includes(id) && !pad.some((vraag) => Object.hasOwn(flow.vragen[vraag]?.velden ?? {}, id))) fouten.push(`${over}: reason "${id}" is not on the path`);
     }
     if (bronNodig && reden.bronnen.length === 0) fouten.push(`${over}: has no source`);
   };

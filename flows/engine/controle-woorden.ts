@@ -33,9 +33,15 @@ export function vasteWoorden<F extends object>(flow: Flow<F>): readonly string[]
     ...Object.entries({ ...flow.vragen, ...flow.los }).flatMap(([id, vraag]) => [
       `vraag.${id}.titel`,
       `vraag.${id}.waarom`,
+      ...(vraag.vormen ?? []).map((vorm) => `vraag.${id}.vorm.${vorm}.titel`),
       ...(vraag.soort === "keuze" || vraag.soort === "meerkeuze" ? vraag.opties.map((optie) => `vraag.${id}.optie.${optie}`) : []),
+      ...(vraag.soort === "datum" ? (vraag.opties ?? []).map((optie) => `vraag.${id}.optie.${optie}`) : []),
       ...Object.keys(vraag.velden ?? {}).map((veld) => `vraag.${id}.veld.${veld}`),
+      ...Object.entries(vraag.velden ?? {}).flatMap(([veld, v]) =>
+        (v.soort === "keuze" || v.soort === "datum") && !flow.vragen[veld] ? (v.opties ?? []).map((optie) => `vraag.${id}.veldOptie.${veld}.${optie}`) : [],
+      ),
     ]),
+    ...(flow.pastNiet ?? []).map(({ id }) => `triage:past-niet.${id}`),
     ...Object.keys(flow.uitkomsten).flatMap((id) => [`uitkomst.${id}.titel`, `uitkomst.${id}.uitleg`]),
   ];
 }

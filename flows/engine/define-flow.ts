@@ -6,6 +6,8 @@ import type { Deelregels } from "./delen.ts";
 import type { Diagnose } from "./diagnose.ts";
 import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
 import { loopmachine, type Loopmachine } from "./loopmachine.ts";
+import type { PastNiet } from "./past-niet.ts";
+import type { Rekenhulp } from "./rekenhulp.ts";
 import type { Tarief } from "./tarief.ts";
 import { WEET_NIET, type Antwoorden, type Vragen } from "./vraag.ts";
 
@@ -28,6 +30,13 @@ export interface DiagnoseInvoer<F> {
   readonly peildatum: Datum;
 }
 
+/** The end of a walk, for what may still be asked on the result page. */
+export interface Einde<F> {
+  readonly uitkomst: string;
+  readonly pad: readonly string[];
+  readonly feiten: F;
+}
+
 export interface FlowDelen<F extends object> {
   /** Kebab-case Dutch; folder, locale file and stored id. */
   readonly id: string;
@@ -37,6 +46,13 @@ export interface FlowDelen<F extends object> {
   readonly vragen: Vragen<F>;
   /** Questions outside the walk: optional, asked on another page, always active, no place in the machine. */
   readonly los?: Vragen<F>;
+  /** The ids of `los` that a result asks; without it all of them. */
+  readonly losBij?: (diagnose: Diagnose) => readonly string[];
+  /**
+   * Questions of the walk that this path passed by and the result page may ask: optional, active once answered, and they
+   * never change the way that was walked.
+   */
+  readonly naderhand?: (einde: Einde<F>) => readonly string[];
   readonly machine: AnyStateMachine;
   readonly begin: F;
   readonly beweringen: Readonly<Record<string, Bewering<F>>>;
@@ -50,9 +66,15 @@ export interface FlowDelen<F extends object> {
   readonly regels?: Readonly<Record<string, readonly string[]>>;
   /** The dated tables of this flow: the check walks on both sides of every boundary and lists what is uncertain. */
   readonly tarieven?: readonly Tarief<unknown>[];
+  /** The calculations that a person can use apart from this flow. */
+  readonly berekeningen?: readonly Rekenhulp[];
   readonly diagnose: (invoer: DiagnoseInvoer<F>) => Diagnose;
+  /** The outcome that is certain before the walk ends, null while it is not: what is asked after it may be answered. */
+  readonly vroeg?: (feiten: F) => string | null;
   /** Danger in the answers so far: the ids of safety panels, shown on the very next page. */
   readonly signalen: (antwoorden: Antwoorden) => readonly string[];
+  /** Answers that cannot all be true, said beside the last of them. */
+  readonly pastNiet?: readonly PastNiet[];
   /** The letters and documents by the codes that the diagnosis names. */
   readonly brieven?: Brieven;
   /** What of this flow belongs together when a person shares it; without it the flow cannot be shared. */
@@ -70,9 +92,15 @@ export interface Flow<F extends object = object> extends FlowDelen<F> {
   readonly veldVan: Readonly<Record<string, string>>;
 }
 
+/** More remembered beginnings than this and the memory starts anew: people are evaluated today, cases on their own day. */
+const MEESTE_DATA = 64;
+
 /** Ids that mean something to the engine or to a form and so cannot name a question, field or outcome. */
 const GERESERVEERD = new Set(["vraag", "revisie", "taal", "weet-niet", "antwoord", "beslissen", "constructor", "__proto__"]);
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** An inline field may carry the underscores of a form field in the domain file (`m2_vertrekken`). */
+const KEBAB = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
+/** A question that flows share is named after its owner and number: `wrb.q4`. Only outside the walk. */
+const GEDEELD = /^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Binds the parts of a flow. Refuses at load what cannot be right: an id that is not kebab-case, reserved or used twice,
@@ -86,7 +114,7 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
   const gezien = new Set<string>();
   const veldVan: Record<string, string> = {};
   const keurId = (id: string, dubbelMag = false) => {
-    if (!KEBAB.test(id)) fout(`id "${id}" is not kebab-case`);
+    if (!KEBAB.test(id) && !(GEDEELD.test(id) && delen.los && Object.hasOwn(delen.los, id))) fout(`id "${id}" is not kebab-case`);
     if (GERESERVEERD.has(id)) fout(`id "${id}" is reserved`);
     if (!dubbelMag && gezien.has(id)) fout(`id "${id}" is used twice`);
     gezien.add(id);
@@ -105,7 +133,8 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     }
   }
   for (const [id, vraag] of Object.entries(delen.vragen)) {
-    for (const veld of Object.keys(vraag.velden ?? {})) {
+    for (const [veld, inhoud] of Object.entries(vraag.velden ?? {})) {
+      if (inhoud.soort === "keuze" && !inhoud.opties.includes(WEET_NIET)) fout(`field "${veld}" of "${id}" has no "weet-niet"`);
       // A field may be a question elsewhere on another path (bz-ontvangst): then both write the same answer.
       if (!delen.vragen[veld]) keurId(veld, veld in veldVan);
       veldVan[veld] ??= id;
@@ -137,17 +166,29 @@ export function defineFlow<F extends object>(delen: FlowDelen<F>): Flow<F> {
     if (uitkomst.bronnen.length === 0) fout(`outcome "${id}" has no source`);
     for (const bron of uitkomst.bronnen) if (!delen.bronnen[bron]) fout(`outcome "${id}": source "${bron}" does not exist`);
   }
+  for (const { id, velden } of delen.pastNiet ?? []) {
+    if (!KEBAB.test(id)) fout(`rule "${id}" is not kebab-case`);
+    for (const veld of velden) if (!gezien.has(veld)) fout(`rule "${id}": "${veld}" is no question or field`);
+  }
+  const namen = new Set<string>();
+  for (const { id, bronnen } of delen.berekeningen ?? []) {
+    if (namen.size === namen.add(id).size) fout(`calculation "${id}" is there twice`);
+    if (bronnen.length === 0) fout(`calculation "${id}" has no source`);
+    for (const bron of bronnen) if (!delen.bronnen[bron]) fout(`calculation "${id}": source "${bron}" does not exist`);
+  }
   const loop = loopmachine(delen);
-  let laatste: { peildatum: Datum; begin: AnyMachineSnapshot } | undefined;
+  const beginnen = new Map<Datum, AnyMachineSnapshot>();
   return {
     ...delen,
     veldVan,
     stap: loop.stap,
     begin0: (peildatum) => {
-      if (laatste?.peildatum !== peildatum) {
-        laatste = { peildatum, begin: initialTransition(loop.machine, { peildatum })[0] };
-      }
-      return laatste.begin;
+      const bekend = beginnen.get(peildatum);
+      if (bekend) return bekend;
+      if (beginnen.size >= MEESTE_DATA) beginnen.clear();
+      const begin = initialTransition(loop.machine, { peildatum })[0];
+      beginnen.set(peildatum, begin);
+      return begin;
     },
   };
 }

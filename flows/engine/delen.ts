@@ -48,3 +48,8 @@ export function deelVan(regels: Deelregels, id: string, waarde: Waarde, groep: D
   const keuzes = waarde.filter((optie) => groepVan(regels, id, optie) === groep);
   return keuzes.length > 0 ? keuzes : undefined;
 }
+
+/** The same group for several options of a question. */
+export function alle(groep: Deelgroep, opties: readonly string[]): Record<string, Deelgroep> {
+  return Object.fromEntries(opties.map((optie) => [optie, groep]));
+}

@@ -27,6 +27,8 @@ export const termijnSchema = redenSchema.extend({
   /** True when the term is not certain: the start or the length was assumed. */
   aangenomen: z.boolean(),
   verstreken: z.boolean(),
+  /** Beside the last day: a reminder, a first day, a day that somebody else chose; never the last day itself. */
+  ernaast: z.boolean().optional(),
 });
 
 export const stapSchema = redenSchema.extend({
@@ -61,10 +63,14 @@ export const diagnoseSchema = z.object({
   /** Id of the outcome or exit; null when the flow only hands off. */
   uitkomst: z.string().nullable(),
   variant: z.string().nullable(),
+  /** The form of a module or of an extra outcome, by its id: words at `module.<id>.variant.<form>` or as of an outcome. */
+  varianten: z.record(z.string(), z.string()).optional(),
   urgentie: z.enum(["spoed", "hoog", "normaal", "laag"]),
   ernst: z.string(),
   zelfredzaamheid: z.enum(["zelf", "zelf-met-hulp", "warme-overdracht"]),
   rechtsgebied: z.string(),
+  /** All fields of law of the case, the first included; absent when that is the only one. */
+  rechtsgebieden: z.array(z.string()).optional(),
   /** Signals of danger in the answers, most urgent first; each has a panel of its own. */
   veiligheid: z.array(z.string()),
   termijnen: z.array(termijnSchema),

@@ -4,7 +4,7 @@ import type { Diagnose } from "./diagnose.ts";
 import { replay, type Voortgang } from "./replay.ts";
 import type { Antwoorden } from "./vraag.ts";
 
-/** A walk with its diagnosis; `diagnose` is null while a question is open. */
+/** A walk with its diagnosis; `diagnose` is null while a question is open and no outcome is certain yet. */
 export interface Evaluatie<F extends object = object> {
   readonly voortgang: Voortgang<F>;
   readonly diagnose: Diagnose | null;
@@ -20,18 +20,25 @@ export function evalueer<F extends object>(
   peildatum: Datum,
   keuzes: { readonly aannemen?: boolean } = {},
 ): Evaluatie<F> {
-  const voortgang = replay(flow, antwoorden, peildatum, keuzes);
-  if (!("uitkomst" in voortgang.positie)) return { voortgang, diagnose: null };
-  return {
-    voortgang,
-    diagnose: flow.diagnose({
-      antwoorden: voortgang.actief,
-      pad: voortgang.pad,
-      uitkomst: voortgang.positie.uitkomst,
-      feiten: voortgang.feiten,
-      peildatum,
-    }),
-  };
+  const voortgang = keuzes.aannemen ? metAannamen(flow, antwoorden, peildatum) : replay(flow, antwoorden, peildatum);
+  const uitkomst = "uitkomst" in voortgang.positie ? voortgang.positie.uitkomst : (flow.vroeg?.(voortgang.feiten) ?? null);
+  if (uitkomst === null) return { voortgang, diagnose: null };
+  const { actief, pad, feiten } = voortgang;
+  return { voortgang, diagnose: flow.diagnose({ antwoorden: actief, pad, uitkomst, feiten, peildatum }) };
+}
+
+/**
+ * The walk in which an open question counts as "weet-niet". Where the outcome is certain, nothing is assumed after the
+ * last answer: what would still be asked may be answered, and need not.
+ */
+function metAannamen<F extends object>(flow: Flow<F>, antwoorden: Antwoorden, peildatum: Datum): Voortgang<F> {
+  const heel = replay(flow, antwoorden, peildatum, { aannemen: true });
+  let laatste = heel.pad.length - 1;
+  while (laatste >= 0 && heel.aangenomen.includes(heel.pad[laatste]!)) laatste -= 1;
+  const totVraag = heel.pad[laatste + 1];
+  if (!flow.vroeg || totVraag === undefined) return heel;
+  const tot = replay(flow, antwoorden, peildatum, { aannemen: true, totVraag });
+  return flow.vroeg(tot.feiten) === null ? heel : tot;
 }
 
 /** The output of the `evaluate` command: keys in English, ids of the domain files. */
@@ -47,7 +54,8 @@ export interface Uitvoer {
   readonly outcome: string | null;
   readonly variant: string | null;
   readonly urgency: string;
-  readonly severity: string;
+  /** The word of the flow's file, or its number. */
+  readonly severity: string | number;
   readonly deadlines: readonly { id: string; date: Datum; legal: Datum | null; basis: string; passed: boolean }[];
   readonly modules: readonly string[];
   readonly overlays: readonly string[];
@@ -65,19 +73,21 @@ export interface Uitvoer {
 export function evaluateUitvoer<F extends object>(flow: Flow<F>, antwoorden: Antwoorden, peildatum: Datum): Uitvoer {
   const { voortgang, diagnose } = evalueer(flow, antwoorden, peildatum, { aannemen: true });
   if (!diagnose) throw new Error(`flow ${flow.id}: the walk ends at ${JSON.stringify(voortgang.positie)}`);
+  // Certain before the end: complete, with a question that may still be answered.
+  const vrij = "vraag" in voortgang.positie ? voortgang.positie.vraag : null;
   return {
     flow: flow.id,
     version: flow.versie,
     date: peildatum,
     complete: voortgang.aangenomen.length === 0,
-    next: voortgang.aangenomen[0] ?? null,
+    next: voortgang.aangenomen[0] ?? vrij,
     path: voortgang.pad,
     assumed: voortgang.aangenomen,
     ignored: voortgang.inactief,
     outcome: diagnose.uitkomst,
     variant: diagnose.variant,
     urgency: diagnose.urgentie,
-    severity: diagnose.ernst,
+    severity: /^\d+$/.test(diagnose.ernst) ? Number(diagnose.ernst) : diagnose.ernst,
     deadlines: diagnose.termijnen.map((t) => ({
       id: t.id,
       date: t.datum,

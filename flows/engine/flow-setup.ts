@@ -22,8 +22,14 @@ export interface Bewering<F> {
 export interface Vouw<F> {
   readonly leest: readonly (keyof F & string)[];
   readonly schrijft: readonly (keyof F & string)[];
-  readonly vouw: (feiten: F, antwoord: { waarde: Waarde; velden: Antwoorden }, peildatum: Datum) => Partial<F>;
+  readonly vouw: (feiten: F, antwoord: Gegeven, peildatum: Datum) => Partial<F>;
 }
+
+/** What a fold gets of one answered screen. */
+export type Gegeven = Pick<Antwoordgebeurtenis, "waarde" | "velden">;
+
+/** A question whose answer decides no way: it is read for the diagnosis only. */
+export const doorgeven = { leest: [], schrijft: [], vouw: () => ({}) } as const satisfies Vouw<object>;
 
 export interface Machinecontext<F> {
   readonly feiten: F;

@@ -17,6 +17,14 @@ interface Stapgebeurtenis<F> {
   readonly feiten: F;
 }
 
+/** An arrow out of a question: whether it holds, and the snapshot to which it leads, as XState made it the first time. */
+interface Pijl<F> {
+  readonly dan: string;
+  readonly geldt: (feiten: F) => boolean;
+  readonly isAltijd: boolean;
+  sjabloon: AnyMachineSnapshot | undefined;
+}
+
 /** A machine of which each step is one transition. */
 export interface Loopmachine {
   readonly machine: AnyStateMachine;
@@ -41,16 +49,23 @@ function uitgeschreven(beslisregels: Loopdelen<unknown>["beslisregels"], doel: s
 export function loopmachine<F extends object>(delen: Loopdelen<F>): Loopmachine {
   const onthoud = assign({ feiten: ({ event }: { event: Stapgebeurtenis<F> }) => event.feiten });
   const states: Record<string, object> = {};
+  const pijlenVan: Record<string, readonly Pijl<F>[]> = {};
   for (const [naam, staat] of Object.entries(delen.machine.config.states ?? {})) {
     if (staat.always) continue;
     const overgangen = Object.entries((staat.on ?? {}) as Record<string, { target: string }>);
+    pijlenVan[naam] = overgangen.flatMap(([, { target }]) => pijlenNaar(target));
     states[naam] = staat.type === "final" ? { type: "final" } : { on: Object.fromEntries(overgangen.map(([type, { target }]) => [type, pijlen(target)])) };
   }
-  function pijlen(doel: string) {
+  function pijlenNaar(doel: string): Pijl<F>[] {
     return uitgeschreven(delen.beslisregels, doel).map(({ als, dan }) => {
       const waar = als.map((naam) => delen.beweringen[naam]!.is);
-      const guard = ({ event }: { event: Stapgebeurtenis<F> }) => waar.every((is) => is(event.feiten));
-      return { ...(waar.length > 0 && { guard }), target: dan, actions: onthoud };
+      return { dan, geldt: (feiten) => waar.every((is) => is(feiten)), isAltijd: waar.length === 0, sjabloon: undefined };
+    });
+  }
+  function pijlen(doel: string) {
+    return pijlenNaar(doel).map(({ dan, geldt, isAltijd }) => {
+      const guard = ({ event }: { event: Stapgebeurtenis<F> }) => geldt(event.feiten);
+      return { ...(!isAltijd && { guard }), target: dan, actions: onthoud };
     });
   }
   const machine: AnyStateMachine = createMachine({
@@ -73,7 +88,13 @@ export function loopmachine<F extends object>(delen: Loopdelen<F>): Loopmachine 
       const { feiten, peildatum } = snapshot.context as { feiten: F; peildatum: string };
       const vouw = delen.vouwen[vraagId];
       const nieuw = vouw ? { ...feiten, ...vouw.vouw(feiten, { waarde, velden }, peildatum) } : feiten;
-      return transition(logica, snapshot, { type: `antwoord.${vraagId}`, feiten: nieuw } as never)[0];
+      const pijl = snapshot.value === vraagId ? pijlenVan[vraagId]?.find(({ geldt }) => geldt(nieuw)) : undefined;
+      // XState walks each arrow once; the next time only the facts are others, for nothing else is in a snapshot.
+      if (pijl?.sjabloon) return { ...pijl.sjabloon, context: { feiten: nieuw, peildatum } } as AnyMachineSnapshot;
+      const na = transition(logica, snapshot, { type: `antwoord.${vraagId}`, feiten: nieuw } as never)[0];
+      // The facts of this person do not stay behind.
+      if (pijl) pijl.sjabloon = { ...na, context: undefined };
+      return na;
     },
   };
 }

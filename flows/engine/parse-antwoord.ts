@@ -2,7 +2,7 @@ import type { Datum } from "./datum.ts";
 import { leesDatum, type Datumdeel } from "./lees-datum.ts";
 import { leesGetal } from "./lees-getal.ts";
 import { leesTekst } from "./lees-tekst.ts";
-import { keurWaarde, WEET_NIET, type AntwoordFout, type Antwoorden, type Veld, type Vraag, type Waarde } from "./vraag.ts";
+import { keurWaarde, veldenBij, WEET_NIET, type AntwoordFout, type Antwoorden, type Veld, type Vraag, type Waarde } from "./vraag.ts";
 
 /** What was typed, by field name, exactly: a page shows it again beside the error. */
 export type Ruw = Readonly<Record<string, readonly string[] | undefined>>;
@@ -12,6 +12,8 @@ export interface Veldfout {
   readonly veld: string;
   readonly code: AntwoordFout;
   readonly deel: Datumdeel | null;
+  /** Which rule the answers break, for the code `past-niet`. */
+  readonly regel?: string;
 }
 
 /**
@@ -31,7 +33,8 @@ const DATUMDELEN: readonly Datumdeel[] = ["dag", "maand", "jaar"];
 /** The names of the form fields of one question or inline field. */
 function namenVan(id: string, vraag: Vraag<never> | Veld): string[] {
   const delen = vraag.soort === "datum" ? DATUMDELEN.map((deel) => `${id}-${deel}`) : [];
-  return [id, ...delen, `${id}-${WEET_NIET}`];
+  const opties = vraag.soort === "datum" ? (vraag.opties ?? []).map((optie) => `${id}-${optie}`) : [];
+  return [id, ...delen, ...opties, `${id}-${WEET_NIET}`];
 }
 
 const fout = (code: AntwoordFout, deel: Datumdeel | null = null): Gelezen => ({ code, deel });
@@ -56,6 +59,8 @@ function lees<F>(id: string, vraag: Vraag<F> | Veld, formulier: FormData, feiten
     case "keuze":
       return getypt === "" ? { waarde: undefined } : keur(getypt);
     case "datum": {
+      const optie = vraag.opties?.find((o) => een(`${id}-${o}`) !== "" || getypt === o);
+      if (optie !== undefined) return keur(optie);
       const [dag, maand, jaar] = DATUMDELEN.map((deel) => een(`${id}-${deel}`));
       const gelezen = leesDatum({ dag: dag ?? "", maand: maand ?? "", jaar: jaar ?? "", tekst: getypt }, vraag.toekomst, peildatum);
       if (gelezen === null) return { waarde: undefined };
@@ -77,14 +82,15 @@ function lees<F>(id: string, vraag: Vraag<F> | Veld, formulier: FormData, feiten
 
 /**
  * Reads the answer to one question, with the inline fields on its screen, out of a posted form. Names of form fields:
- * the id; for a day also `<id>-dag`, `<id>-maand`, `<id>-jaar`; the button "weet ik niet" of a day, number or postcode is
+ * the id; for a day also `<id>-dag`, `<id>-maand`, `<id>-jaar` and `<id>-<option>` for what may stand instead of it; the button "weet ik niet" of a day, number or postcode is
  * `<id>-weet-niet`. Only these names are looked up; all other content of the form is left alone. Never throws.
  */
 export function parseAntwoord<F>(id: string, vraag: Vraag<F>, formulier: FormData, feiten: F, peildatum: Datum): Geparsed {
   const ruw: Record<string, string[]> = {};
   const fouten: Veldfout[] = [];
   const antwoorden: Record<string, Waarde | undefined> = {};
-  for (const [veldId, veld] of [[id, vraag] as const, ...Object.entries(vraag.velden ?? {})]) {
+  const velden = veldenBij(vraag, feiten);
+  for (const [veldId, veld] of [[id, vraag] as const, ...velden]) {
     for (const naam of namenVan(veldId, veld)) {
       const getypt = formulier.getAll(naam).filter((w) => typeof w === "string");
       if (getypt.length > 0) ruw[naam] = getypt;
@@ -94,7 +100,7 @@ export function parseAntwoord<F>(id: string, vraag: Vraag<F>, formulier: FormDat
   if ("code" in hoofd) fouten.push({ veld: id, ...hoofd });
   else if (hoofd.waarde === undefined) fouten.push({ veld: id, code: "verplicht", deel: null });
   else antwoorden[id] = hoofd.waarde;
-  for (const [veldId, veld] of Object.entries(vraag.velden ?? {})) {
+  for (const [veldId, veld] of velden) {
     if (veld.bij !== undefined && !formulier.getAll(id).includes(veld.bij)) continue;
     const gelezen = lees(veldId, veld, formulier, feiten, peildatum);
     if ("code" in gelezen) fouten.push({ veld: veldId, ...gelezen });
@@ -111,6 +117,7 @@ function velduit(id: string, vraag: Vraag<never> | Veld, waarde: Waarde): Ruw {
     return { [id]: [(vraag.soort === "bedrag" && !heel ? waarde.toFixed(2) : String(waarde)).replace(".", ",")] };
   }
   if (vraag.soort !== "datum") return { [id]: [waarde] };
+  if (vraag.opties?.includes(waarde)) return { [`${id}-${waarde}`]: ["on"] };
   const [jaar = "", maand = "", dag = ""] = waarde.split("-");
   return { [`${id}-dag`]: [String(Number(dag))], [`${id}-maand`]: [String(Number(maand))], [`${id}-jaar`]: [jaar] };
 }

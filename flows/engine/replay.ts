@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from "xstate";
 import type { Flow } from "./define-flow.ts";
 import type { Datum } from "./datum.ts";
-import { keurWaarde, WEET_NIET, type Antwoorden, type Waarde } from "./vraag.ts";
+import { keurWaarde, veldenBij, WEET_NIET, type Antwoorden, type Waarde } from "./vraag.ts";
 
 /** Where the walk stands: at a question that has no (possible) answer yet, or at an outcome. */
 export type Positie = { readonly vraag: string } | { readonly uitkomst: string };
@@ -37,13 +37,13 @@ export function veldenVan<F extends object>(
   vraagId: string,
   waarde: Waarde,
   antwoorden: Antwoorden,
+  feiten: F,
   peildatum: Datum,
 ): Antwoorden {
-  const velden = flow.vragen[vraagId]?.velden;
-  if (!velden) return LEEG;
+  const vraag = flow.vragen[vraagId];
+  if (!vraag?.velden) return LEEG;
   let uit: Record<string, Waarde> | undefined;
-  for (const id in velden) {
-    const veld = velden[id]!;
+  for (const [id, veld] of veldenBij(vraag, feiten)) {
     const inhoud = antwoorden[id];
     if (inhoud === undefined || inhoud === "" || inhoud === WEET_NIET) continue;
     if (veld.bij !== undefined && waarde !== veld.bij && !(Array.isArray(waarde) && waarde.includes(veld.bij))) continue;
@@ -128,7 +128,7 @@ export function replay<F extends object>(
       aangenomen.push(vraagId);
       waarde = WEET_NIET;
     }
-    const velden = veldenVan(flow, vraagId, waarde, antwoorden, peildatum);
+    const velden = veldenVan(flow, vraagId, waarde, antwoorden, snapshot.context.feiten, peildatum);
     if (pad.push(vraagId) > LANGSTE_PAD) throw new Error(`flow ${flow.id}: no end after "${vraagId}"`);
     actief[vraagId] = waarde;
     for (const id in velden) actief[id] = velden[id]!;
@@ -144,9 +144,17 @@ export function replay<F extends object>(
     const waarde = antwoorden[id];
     if (waarde !== undefined && keurWaarde(flow.los[id]!, waarde, snapshot.context.feiten, peildatum) === null) actief[id] = waarde;
   }
+  const plaats = vraagBij(snapshot);
+  const { feiten } = snapshot.context as { feiten: F };
+  if (snapshot.status !== "active" && flow.naderhand) {
+    for (const id of flow.naderhand({ uitkomst: plaats, pad, feiten })) {
+      const waarde = antwoorden[id];
+      if (id in actief || waarde === undefined || keurWaarde(flow.vragen[id]!, waarde, feiten, peildatum) !== null) continue;
+      actief[id] = waarde;
+    }
+  }
   const inactief: string[] = [];
   for (const id in antwoorden) if (antwoorden[id] !== undefined && !(id in actief)) inactief.push(id);
-  const plaats = vraagBij(snapshot);
   return {
     positie: snapshot.status === "active" ? { vraag: plaats } : { uitkomst: plaats },
     pad,

@@ -13,8 +13,16 @@ export type Antwoorden = Readonly<Record<string, Waarde | undefined>>;
 interface Basis<F> {
   /** Fields on the same screen, keys of their own in the answers; all optional. */
   readonly velden?: Readonly<Record<string, Veld>>;
+  /** The fields that stand on the screen on this path; without it all of them. */
+  readonly veldenBij?: (feiten: F) => readonly string[];
   /** Values of the fields with which the walk tries this answer, besides leaving them all empty. */
   readonly veldMonsters?: (waarde: Waarde, feiten: F, peildatum: Datum) => readonly Antwoorden[];
+  /** Forms of the words that differ by path: `vraag.<id>.vorm.<form>` stands before `vraag.<id>`. */
+  readonly vormen?: readonly string[];
+  /** The form on this path, one of `vormen`; null for the usual words. */
+  readonly vormBij?: (feiten: F) => string | null;
+  /** Values for the placeholders in the words of this question, such as a year. */
+  readonly vulling?: (feiten: F, peildatum: Datum) => Readonly<Record<string, string | number>>;
 }
 
 /** One choice out of a list. */
@@ -33,11 +41,12 @@ export interface MeerkeuzeVraag<F = never> extends Basis<F> {
   readonly optiesBij?: (feiten: F) => readonly string[];
 }
 
-/** A calendar day. `monsters` are the days on which the walk tries this question: every boundary of the law around it. */
+/** A calendar day, or one of `opties` ("niets gekregen") instead of it. `monsters` are the days on which the walk tries this question: every boundary of the law around it. */
 export interface DatumVraag<F = never> extends Basis<F> {
   readonly soort: "datum";
   /** False: a day after today is refused. */
   readonly toekomst: boolean;
+  readonly opties?: readonly string[];
   readonly monsters?: (feiten: F, peildatum: Datum) => readonly Datum[];
 }
 
@@ -70,9 +79,11 @@ export type Vraag<F = never> =
 
 /** A field on the screen of another question, shown with one of its options (`bij`) or always. */
 export type Veld = (
-  | { readonly soort: "datum"; readonly toekomst: boolean }
+  | { readonly soort: "datum"; readonly toekomst: boolean; readonly opties?: readonly string[] }
   | { readonly soort: "tekst"; readonly maxLengte: number }
   | { readonly soort: "bedrag" | "getal"; readonly min: number; readonly max: number }
+  | { readonly soort: "keuze"; readonly opties: readonly string[]; readonly optiesBij?: undefined }
+  | { readonly soort: "postcode" }
 ) & { readonly bij?: string };
 
 /** The questions of a flow by id. */
@@ -91,13 +102,22 @@ export type AntwoordFout =
   | "getal-te-laag"
   | "getal-te-hoog"
   | "tekst-te-lang"
-  | "postcode-onmogelijk";
+  | "postcode-onmogelijk"
+  | "past-niet";
 
 const OUDSTE_DATUM = "1900-01-01";
 
 /** The options of a choice question on this path. Facts that name no known option list give all options. */
-export function optiesVan<F>(vraag: KeuzeVraag<F> | MeerkeuzeVraag<F>, feiten: F): readonly string[] {
+export function optiesVan<F>(vraag: Pick<KeuzeVraag<F>, "opties" | "optiesBij">, feiten: F): readonly string[] {
   return vraag.optiesBij ? vraag.optiesBij(feiten) : vraag.opties;
+}
+
+/** The fields on the screen of a question on this path, by id. */
+export function veldenBij<F>(vraag: Vraag<F>, feiten: F): readonly (readonly [string, Veld])[] {
+  const velden = Object.entries(vraag.velden ?? {});
+  if (!vraag.veldenBij) return velden;
+  const hier = vraag.veldenBij(feiten);
+  return velden.filter(([id]) => hier.includes(id));
 }
 
 /**
@@ -118,6 +138,7 @@ export function keurWaarde<F>(vraag: Vraag<F> | Veld, waarde: unknown, feiten: F
       return keuzes.length > 1 && keuzes.some((k) => vraag.alleen.includes(k)) ? "optie-alleen" : null;
     }
     case "datum":
+      if (typeof waarde === "string" && vraag.opties?.includes(waarde)) return null;
       if (!isDatum(waarde)) return "datum-onmogelijk";
       if (waarde < OUDSTE_DATUM) return "datum-te-oud";
       return !vraag.toekomst && waarde > peildatum ? "datum-toekomst" : null;
@@ -154,7 +175,7 @@ export function monstersVan<F>(vraag: Vraag<F>, feiten: F, peildatum: Datum): re
       return [...opties.map((o) => [o]), ...(samen.length > 1 ? [samen] : [])];
     }
     case "datum":
-      return [...(vraag.monsters?.(feiten, peildatum) ?? [peildatum, plusDagen(peildatum, -1)]), WEET_NIET];
+      return [...(vraag.monsters?.(feiten, peildatum) ?? [peildatum, plusDagen(peildatum, -1)]), ...(vraag.opties ?? []), WEET_NIET];
     case "bedrag":
     case "getal":
       return [...(vraag.monsters?.(feiten) ?? [vraag.min, vraag.max]), WEET_NIET];

@@ -4,7 +4,7 @@ import { readSources, withoutComments, type Source } from "#tests/support/source
 const flows = readSources("flows");
 const app = readSources("app");
 const all = readSources("app", "flows", "prisma", "tests");
-const machinery = ["engine", "rechtsbijstand", "beoordeling", "verwijzing"];
+const machinery = ["engine", "tarieven", "rechtsbijstand", "beoordeling", "verwijzing"];
 
 const isServerFile = (path: string): boolean =>
   /\.server\.tsx?$/.test(path) || path === "app/server.ts" || path.startsWith("app/front/");

@@ -77,3 +77,9 @@ it("a refused letter shows no form to send and no download", () => {
   expect(container.querySelector("form")).toBeNull();
   expect(container.querySelector("a[download]")).toBeNull();
 });
+
+it("a paper on which no BSN belongs says nothing about it", () => {
+  const uitleg = "Uw BSN bewaren wij niet.";
+  expect(vanServer(<BriefScherm pagina={paginaVan("L1", BO)} />)).toContain(uitleg);
+  expect(vanServer(<BriefScherm pagina={{ ...paginaVan("L1", BO), zonderBsn: true }} />)).not.toContain(uitleg);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { alleenverdienersBedrag } from "#flows/bezwaar/berekeningen/alleenverdieners.ts";
+import { alleenverdienersBedrag } from "#flows/tarieven/alleenverdieners.ts";
 import { beslisEindeAanvraag, beslisEindeBezwaar } from "#flows/bezwaar/berekeningen/beslistermijn.ts";
 import { aanmaningEinde, aanmaningskosten, betaalUiterlijk } from "#flows/bezwaar/berekeningen/betaling.ts";
 import { bezwaarDeadline, tijdigPerPost, vangnet, verzetDeadline } from "#flows/bezwaar/berekeningen/bezwaartermijn.ts";
@@ -7,7 +7,7 @@ import { boeteStartpunt, waarschuwingMogelijk } from "#flows/bezwaar/berekeninge
 import { dagenInGebreke, dwangsomBedrag, dwangsomTijdlijn, magIngebrekeStellen } from "#flows/bezwaar/berekeningen/dwangsom.ts";
 import { griffierecht, griffierechtVrijstelling, tariefklasse } from "#flows/bezwaar/berekeningen/griffierecht.ts";
 import { klachtEinde, ombudsmanEinde } from "#flows/bezwaar/berekeningen/klachttermijn.ts";
-import { kostendelersnorm } from "#flows/bezwaar/berekeningen/kostendelersnorm.ts";
+import { kostendelersnorm } from "#flows/tarieven/kostendelersnorm.ts";
 import { toeslagPlan } from "#flows/bezwaar/berekeningen/toeslagplan.ts";
 import { verhogingen } from "#flows/bezwaar/berekeningen/verkeersboete.ts";
 import { vovoMogelijk } from "#flows/bezwaar/berekeningen/voorlopige-voorziening.ts";

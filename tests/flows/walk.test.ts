@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { initialTransition, transition } from "xstate";
 import { controleerDiagnosen } from "#flows/engine/controle-diagnose.ts";
 import { controleerGraaf, MEESTE_SCHERMEN } from "#flows/engine/controle-graaf.ts";
 import { peildataVan } from "#flows/engine/controle.ts";
@@ -32,6 +33,22 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
       const zonder = replay(flow, { ...antwoorden, [laatste]: undefined }, VANDAAG);
       expect(zonder.positie).toEqual({ vraag: laatste });
       expect(zonder.pad).toEqual(pad.slice(0, -1));
+    }
+  });
+
+  test("the machine that runs is the machine that is drawn", { timeout: 60_000 }, () => {
+    for (const { antwoorden: gegeven, pad } of steekproef(flow, VANDAAG, 600, 3)) {
+      let getekend = initialTransition(flow.machine, { peildatum: VANDAAG })[0];
+      let loopt = flow.begin0(VANDAAG);
+      for (const vraag of pad) {
+        const waarde = gegeven[vraag]!;
+        const velden = Object.fromEntries(Object.keys(flow.vragen[vraag]?.velden ?? {}).flatMap((id) => (gegeven[id] === undefined ? [] : [[id, gegeven[id]]])));
+        getekend = transition(flow.machine, getekend, { type: `antwoord.${vraag}`, waarde, velden })[0];
+        loopt = flow.stap(loopt, vraag, waarde, velden);
+        expect(loopt.value).toBe(getekend.value);
+        expect(loopt.status).toBe(getekend.status);
+        expect(loopt.context).toEqual(getekend.context);
+      }
     }
   });
 

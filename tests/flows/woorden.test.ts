@@ -155,6 +155,7 @@ const NUMMERS = new Set([
   "0800-0880",
   "0900-8844",
   "0900-0101",
+  "033-4481186",
 ]);
 
 function staatErin(tekst: string, woord: string): boolean {

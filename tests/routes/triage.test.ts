@@ -232,7 +232,7 @@ test("an early answer that changes keeps what still applies and names what is no
   expect(anders.naar).toBe("/vraag/2?melding=veranderd");
   const pagina = await opVraag(mens, "/vraag/2?melding=veranderd");
   expect(pagina.melding).toBe("veranderd");
-  expect(pagina.nietGebruikt).toContain("bz-gronden");
+  expect(pagina.nietGebruikt.map((vorm) => vorm.vraag)).toContain("bz-gronden");
   const verder = await antwoord(mens, "/vraag/2", { "bz-onderwerp": "uwv-ww" });
   // Date, term and what was done still apply: the first question without a fitting answer is about the grounds.
   expect(verder.naar).toBe("/vraag/3");

@@ -1,44 +1,37 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { redirect } from "react-router";
-import { Acties, LosFormulier, OpDezePagina } from "#app/dossier/acties.tsx";
+import { data, redirect } from "react-router";
+import { Acties, OpDezePagina } from "#app/dossier/acties.tsx";
 import { Berekeningen } from "#app/dossier/berekeningen.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { DataLijst } from "#app/dossier/data-lijst.tsx";
 import { DoeDitEerst } from "#app/dossier/doe-dit-eerst.tsx";
+import { ExtraFouten, ExtraVragen } from "#app/dossier/extra-vragen.tsx";
 import { Hulp } from "#app/dossier/hulp.tsx";
 import { Kort } from "#app/dossier/kort.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
 import { Blokken, NietBetekent, Uitleg } from "#app/dossier/uitkomst-uitleg.tsx";
 import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
-import { loadUitkomst, werkUitkomstBij, type Uitkomstpagina } from "#app/dossier/uitkomst.server.ts";
+import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
+import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
+import { VerderIn } from "#app/dossier/verder-in.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { titel: vertaler(context, "dossier")("titel.uitkomst"), pagina: await loadUitkomst(context) };
+  const pagina = await loadUitkomst(context);
+  const titel = vertaler(context, "dossier")("titel.uitkomst");
+  return { titel: pagina.fouten.length > 0 ? vertaler(context, "triage")("titel.fout", { titel }) : titel, pagina };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return redirect(await werkUitkomstBij(context, await request.formData()), 303);
+  const naar = await werkUitkomstBij(context, await request.formData());
+  return naar === null ? data(null, { status: 400 }) : redirect(naar, 303);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
-
-/** The parts that this result has. */
-function delenVan({ stukken, diagnose: { stappen, brieven, termijnen } }: Uitkomstpagina) {
-  return [
-    ...(stappen.length > 0 ? (["stappen"] as const) : []),
-    ...(stukken.length > 0 ? (["stukken"] as const) : []),
-    ...(brieven.length > 0 ? (["brieven"] as const) : []),
-    "hulp" as const,
-    ...(termijnen.length > 0 ? (["data"] as const) : []),
-    "waarom" as const,
-    "acties" as const,
-  ];
-}
 
 /** The result: danger, the day and the action first; then everything behind it. */
 export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
@@ -50,20 +43,21 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   const panelen = { ...pagina.panelen, nieuw: [...pagina.panelen.nieuw, ...pagina.panelen.gezien], gezien: [] };
   return (
     <Reispagina panelen={panelen} termijn={null}>
+      <ExtraFouten pagina={pagina} />
       <h1>{uitkomstKop(woorden, diagnose)}</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
+      <NogVragen open={pagina.open} />
       <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
       <Kort diagnose={diagnose} woorden={woorden} />
-      <OpDezePagina delen={delenVan(pagina)} />
+      <OpDezePagina pagina={pagina} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
+      <VerderIn themas={pagina.verderIn} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />
       <Hulp diagnose={diagnose} woorden={woorden} />
       <Blokken diagnose={diagnose} woorden={woorden} />
-      {pagina.los.map((vraag) => (
-        <LosFormulier key={vraag.id} vraag={vraag} woorden={woorden} />
-      ))}
+      <ExtraVragen pagina={pagina} woorden={woorden} />
       <DataLijst diagnose={diagnose} woorden={woorden} />
       <Waarom pagina={pagina} woorden={woorden} />
       <Berekeningen pagina={pagina} woorden={woorden} />

@@ -31,7 +31,7 @@ export default function AntwoordenRoute({ loaderData }: Route.ComponentProps) {
   if (slot) return <SlotFormulier slot={slot} />;
   return (
     <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
-      <TriageMelding melding={pagina.melding} flow={pagina.flow} nietGebruikt={pagina.ongebruikt.map((rij) => rij.vraag)} />
+      <TriageMelding melding={pagina.melding} flow={pagina.flow} nietGebruikt={pagina.ongebruikt} />
       <h1>{t("antwoorden.kop")}</h1>
       <p className="rr-inleiding">{t("antwoorden.uitleg")}</p>
       <AntwoordenList flow={pagina.flow} rijen={pagina.gebruikt} />

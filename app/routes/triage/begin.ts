@@ -1,5 +1,5 @@
 import { redirect } from "react-router";
-import { beginTriage } from "#app/triage/triage.server.ts";
+import { beginTriage } from "#app/triage/begin.server.ts";
 import type { Route } from "./+types/begin";
 
 /** Nothing to see here: a theme begins with a POST, so that no address names it. */
@@ -9,6 +9,7 @@ export function loader() {
 
 /** Begins the theme of the pressed button. */
 export async function action({ request, context }: Route.ActionArgs) {
-  const { naar, headers } = await beginTriage(context, (await request.formData()).get("thema"));
+  const formulier = await request.formData();
+  const { naar, headers } = await beginTriage(context, formulier.get("thema"), formulier.get("mee") === "ja");
   return redirect(naar, { status: 303, headers });
 }

@@ -4,6 +4,7 @@ import { Voortgang } from "#app/components/voortgang.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
+import { VroegeUitkomst } from "#app/dossier/vroeg.tsx";
 import { slotContext } from "#app/dossier/toegang.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import { TriageMelding } from "#app/triage/meldingen.tsx";
@@ -35,6 +36,7 @@ export default function VraagRoute({ loaderData }: Route.ComponentProps) {
   if (slot) return <SlotFormulier slot={slot} />;
   return (
     <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
+      {pagina.vroeg && <VroegeUitkomst diagnose={pagina.vroeg} />}
       <Voortgang gedaan={pagina.nr - 1} nog={pagina.hierna + 1} />
       <TriageMelding melding={pagina.melding} flow={pagina.flow} nietGebruikt={pagina.nietGebruikt} />
       <VraagForm pagina={pagina} actie={`/vraag/${pagina.nr}`} />

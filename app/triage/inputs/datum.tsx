@@ -1,7 +1,8 @@
 import { DatumVeld } from "#app/components/datum-veld.tsx";
 import { getypt, type InvoerProps } from "./invoer.ts";
 import { LosseVelden } from "./veld-invoer.tsx";
-import { WeetNiet } from "./weet-niet.tsx";
+import { optieWoord, vraagTitel } from "../weergave.ts";
+import { InPlaatsVanDag, WeetNiet } from "./weet-niet.tsx";
 
 /** A calendar day, or "weet ik niet". */
 export function DatumInvoer(props: InvoerProps) {
@@ -10,14 +11,15 @@ export function DatumInvoer(props: InvoerProps) {
     <>
       <DatumVeld
         naam={pagina.vraag}
-        legende={woorden.t(`vraag.${pagina.vraag}.titel`)}
-        alsKop
+        legende={vraagTitel(woorden, pagina)}
+        alsKop={pagina.alsKop}
         hulp={hulp}
         fout={fouten[pagina.vraag]}
         dag={getypt(pagina.ruw, `${pagina.vraag}-dag`) ?? getypt(pagina.ruw, pagina.vraag)}
         maand={getypt(pagina.ruw, `${pagina.vraag}-maand`)}
         jaar={getypt(pagina.ruw, `${pagina.vraag}-jaar`)}
       />
+      <InPlaatsVanDag ruw={pagina.ruw} naam={pagina.vraag} opties={pagina.opties} woord={(optie) => optieWoord(woorden, pagina.vraag, optie)} />
       <WeetNiet {...props} />
       <LosseVelden {...props} />
     </>

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Ruw } from "#flows/engine/parse-antwoord.ts";
-import type { VraagPagina } from "../vraag-pagina.ts";
+import type { VraagWeergave } from "../vraag-weergave.ts";
 import type { Woorden } from "../weergave.ts";
 
-/** What every input gets: the page, its words, and the errors by field. */
+/** What every input gets: the question, its words, and the errors by field. */
 export interface InvoerProps {
-  readonly pagina: VraagPagina;
+  readonly pagina: VraagWeergave;
   readonly woorden: Woorden;
   readonly fouten: Readonly<Record<string, string>>;
   readonly hulp: ReactNode;

@@ -1,5 +1,5 @@
 import { RadioGroep, VinkGroep, type Optie } from "#app/components/keuze-groep.tsx";
-import { optieWoord } from "../weergave.ts";
+import { optieWoord, vraagTitel } from "../weergave.ts";
 import { getypt, type InvoerProps } from "./invoer.ts";
 import { LosseVelden, VeldInvoer } from "./veld-invoer.tsx";
 
@@ -24,7 +24,8 @@ export function KeuzeInvoer(props: InvoerProps) {
     <>
       <RadioGroep
         naam={pagina.vraag}
-        legende={woorden.t(`vraag.${pagina.vraag}.titel`)}
+        legende={vraagTitel(woorden, pagina)}
+        alsKop={pagina.alsKop}
         hulp={hulp}
         fout={fouten[pagina.vraag]}
         opties={optiesVoor(props)}
@@ -42,7 +43,8 @@ export function MeerkeuzeInvoer(props: InvoerProps) {
     <>
       <VinkGroep
         naam={pagina.vraag}
-        legende={woorden.t(`vraag.${pagina.vraag}.titel`)}
+        legende={vraagTitel(woorden, pagina)}
+        alsKop={pagina.alsKop}
         hulp={hulp}
         fout={fouten[pagina.vraag]}
         opties={optiesVoor(props)}

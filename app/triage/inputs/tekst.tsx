@@ -1,4 +1,5 @@
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
+import { vraagTitel } from "../weergave.ts";
 import { getypt, type InvoerProps } from "./invoer.ts";
 import { LosseVelden } from "./veld-invoer.tsx";
 import { WeetNiet } from "./weet-niet.tsx";
@@ -10,8 +11,8 @@ export function TekstInvoer(props: InvoerProps) {
     <>
       <TekstVeld
         naam={pagina.vraag}
-        label={woorden.t(`vraag.${pagina.vraag}.titel`)}
-        alsKop
+        label={vraagTitel(woorden, pagina)}
+        alsKop={pagina.alsKop}
         hulp={hulp}
         fout={fouten[pagina.vraag]}
         waarde={getypt(pagina.ruw, pagina.vraag)}
@@ -29,8 +30,8 @@ export function KortInvoer(props: InvoerProps) {
     <>
       <TekstVeld
         naam={pagina.vraag}
-        label={woorden.t(`vraag.${pagina.vraag}.titel`)}
-        alsKop
+        label={vraagTitel(woorden, pagina)}
+        alsKop={pagina.alsKop}
         hulp={hulp}
         fout={fouten[pagina.vraag]}
         waarde={getypt(pagina.ruw, pagina.vraag)}

@@ -1,8 +1,8 @@
 import { tarief } from "#flows/engine/tarief.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { bezwaarDeadline } from "./bezwaartermijn.ts";
-import { inCenten } from "./centen.ts";
-import { jaarbedrag, type Jaarbedrag, type Jaarcijfers } from "./jaarbedrag.ts";
+import { inCenten } from "#flows/engine/centen.ts";
+import { jaarbedrag, type Jaarbedrag, type Jaarcijfers } from "#flows/tarieven/jaarbedrag.ts";
 
 /** C7: fee of a reminder in euro, below and from the limit. */
 export const aanmaningTarief = tarief<Jaarcijfers<{ readonly grens: number; readonly onder: number; readonly vanaf: number }>>("aanmaningskosten", [

@@ -1,4 +1,4 @@
-import { inCenten, inEuro } from "./centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 
 /** How much a person is to blame. */
 export type Verwijt = "geen" | "verminderd" | "normaal" | "grove-schuld" | "opzet";

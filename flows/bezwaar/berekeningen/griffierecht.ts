@@ -1,7 +1,7 @@
 import { tarief } from "#flows/engine/tarief.ts";
 import type { Datum } from "#flows/engine/datum.ts";
-import { inCenten } from "./centen.ts";
-import { jaarbedrag, type Jaarbedrag, type Jaarcijfers } from "./jaarbedrag.ts";
+import { inCenten } from "#flows/engine/centen.ts";
+import { jaarbedrag, type Jaarbedrag, type Jaarcijfers } from "#flows/tarieven/jaarbedrag.ts";
 
 interface Griffierechten {
   readonly rechtbank: { readonly laag: number; readonly hoog: number };

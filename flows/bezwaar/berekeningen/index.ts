@@ -1,5 +1,5 @@
 import type { Tarief } from "#flows/engine/tarief.ts";
-import { alleenverdienersTarief } from "./alleenverdieners.ts";
+import { alleenverdienersTarief } from "#flows/tarieven/alleenverdieners.ts";
 import { aanmaningTarief } from "./betaling.ts";
 import { griffierechtTarief } from "./griffierecht.ts";
 

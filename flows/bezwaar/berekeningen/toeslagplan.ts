@@ -1,4 +1,4 @@
-import { inCenten, inEuro } from "./centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 
 const MAANDEN = 24;
 const MINSTENS_CENTEN = 2_000;

@@ -15,7 +15,7 @@ function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unk
   if (stromen.length === 1 || typeof antwoorden !== "object" || antwoorden === null || Array.isArray(antwoorden)) {
     return stromen.map(() => antwoorden);
   }
-  const kent = (stroom: AnyFlow, id: string) => Object.hasOwn(stroom.vragen, id) || Object.hasOwn(stroom.veldVan, id);
+  const kent = (stroom: AnyFlow, id: string) => Object.hasOwn(stroom.vragen, id) || Object.hasOwn(stroom.veldVan, id) || Object.hasOwn(stroom.los ?? {}, id);
   return stromen.map((stroom, i) =>
     Object.fromEntries(
       Object.entries(antwoorden).filter(([id]) => kent(stroom, id) || (i === 0 && !stromen.some((ander) => kent(ander, id)))),

@@ -12,11 +12,11 @@ export function vindFlow(id: string): AnyFlow {
 
 const LOCALES = new URL("../../../locales/", import.meta.url);
 
-/** The words of a flow and of the letters in every language that is shipped; a missing file is reported by the check. */
+/** The words of a flow, of the letters and of the question pages in every language that is shipped; a missing file is reported by the check. */
 export function leesWoorden(flowId: string): Woordenboeken {
   const talen = readdirSync(LOCALES, { withFileTypes: true }).filter((map) => map.isDirectory());
   return Object.fromEntries(
-    talen.map(({ name: taal }) => [taal, Object.fromEntries([flowId, "brieven"].map((ruimte) => [ruimte, leesRuimte(taal, ruimte)]))]),
+    talen.map(({ name: taal }) => [taal, Object.fromEntries([flowId, "brieven", "triage"].map((ruimte) => [ruimte, leesRuimte(taal, ruimte)]))]),
   );
 }
 

@@ -1,11 +1,16 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { defineFlow, type FlowDelen } from "#flows/engine/define-flow.ts";
+import { rekenhulp } from "#flows/engine/rekenhulp.ts";
 import { kleineDelen, kleineFlow, kleineVragen, VANDAAG, type KleineFeiten } from "./klein.ts";
 
 const delen = kleineDelen();
 const config = delen.machine.config;
 /** The same machine with other states: only its tables are read when a flow is bound. */
 const machineMet = (states: object) => ({ machine: { ...delen.machine, config: { ...config, states: { ...config.states, ...states } } } as typeof delen.machine });
+
+const eersteBron = Object.keys(delen.bronnen)[0]!;
+const rekenaar = (bronnen: readonly string[]) => rekenhulp({ id: "optellen", bronnen, invoer: z.object({ a: z.number() }), bereken: ({ a }) => a + 1 });
 
 test.each<[string, Partial<FlowDelen<KleineFeiten>>, string]>([
   ["an id that is not kebab-case", { id: "Klein" }, '"Klein" is not kebab-case'],
@@ -46,6 +51,9 @@ test.each<[string, Partial<FlowDelen<KleineFeiten>>, string]>([
   ],
   ["an outcome without a state", { uitkomsten: { ...delen.uitkomsten, "o-los": { bronnen: ["wet"] } } }, 'outcome "o-los" has no final state'],
   ["an outcome without a source", { uitkomsten: { ...delen.uitkomsten, "o-laat": { bronnen: [] } } }, 'outcome "o-laat" has no source'],
+  ["a calculation twice", { berekeningen: [rekenaar([eersteBron]), rekenaar([eersteBron])] }, 'calculation "optellen" is there twice'],
+  ["a calculation without a source", { berekeningen: [rekenaar([])] }, 'calculation "optellen" has no source'],
+  ["a calculation with a source that is not there", { berekeningen: [rekenaar(["geen"])] }, 'calculation "optellen": source "geen" does not exist'],
   ["a source that is not there", { uitkomsten: { ...delen.uitkomsten, "o-laat": { bronnen: ["geen"] } } }, 'source "geen" does not exist'],
 ])("refuses %s", (_, anders, fout) => {
   expect(() => defineFlow(kleineDelen(anders))).toThrow(`flow ${anders.id ?? "klein"}: `);

@@ -255,3 +255,23 @@ test("welke tekst dan ook: nooit een uitzondering, en wat goed is bevonden is ee
     { numRuns: 2_000, seed: 20261122 },
   );
 });
+
+test("a choice, a postcode and what stands instead of a day are read as fields of a screen, and written back", () => {
+  const vraag: Vraag<object> = {
+    soort: "keuze",
+    opties: ["a", "weet-niet"],
+    velden: {
+      wie: { soort: "keuze", opties: ["x", "y", "weet-niet"] },
+      waar: { soort: "postcode" },
+      wanneer: { soort: "datum", toekomst: false, opties: ["niet"] },
+      elders: { soort: "postcode" },
+    },
+    veldenBij: () => ["wie", "waar", "wanneer"],
+  };
+  const formulier = new FormData();
+  for (const [naam, waarde] of Object.entries({ q: "a", wie: "y", waar: "3511 AB", "wanneer-niet": "on", elders: "9999" })) formulier.set(naam, waarde);
+  const gelezen = parseAntwoord("q", vraag, formulier, {}, "2026-11-22");
+  expect(gelezen).toMatchObject({ ok: true, antwoorden: { q: "a", wie: "y", waar: "3511", wanneer: "niet" } });
+  if (gelezen.ok) expect(gelezen.antwoorden).not.toHaveProperty("elders");
+  expect(ruwVan("q", vraag, { q: "a", wanneer: "niet" })).toEqual({ q: ["a"], "wanneer-niet": ["on"] });
+});

@@ -90,3 +90,19 @@ test("whatever is stored, a replay gives a place on the path and splits the answ
     { numRuns: 500, seed: 20261122 },
   );
 });
+
+test("a question that the path passed by may be answered on the result page, and changes no way", () => {
+  const ook = kleineFlow({ naderhand: ({ uitkomst }) => (uitkomst === "x-ander" ? ["brief", "wie"] : []) });
+  const voortgang = replay(ook, { wie: "bedrijf", brief: "2026-11-01", gedaan: ["gebeld"] }, VANDAAG);
+  expect(voortgang).toMatchObject({ positie: { uitkomst: "x-ander" }, pad: ["wie"], inactief: ["gedaan"] });
+  expect(voortgang.actief).toEqual({ wie: "bedrijf", brief: "2026-11-01" });
+  expect(replay(ook, { wie: "bedrijf", brief: "2026-11-23" }, VANDAAG).inactief).toEqual(["brief"]);
+  expect(replay(ook, { brief: "2026-11-01" }, VANDAAG).actief).toEqual({});
+  expect(replay(flow, { wie: "bedrijf", brief: "2026-11-01" }, VANDAAG).inactief).toEqual(["brief"]);
+});
+
+test("the severity of a flow that counts comes out as a number", () => {
+  const metErnst = (ernst: string) => kleineFlow({ diagnose: (invoer) => ({ ...flow.diagnose(invoer), ernst }) });
+  expect(evaluateUitvoer(metErnst("4"), compleet, VANDAAG).severity).toBe(4);
+  expect(evaluateUitvoer(metErnst("matig"), compleet, VANDAAG).severity).toBe("matig");
+});

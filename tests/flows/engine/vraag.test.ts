@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isDatum, plusMaanden, weekdag } from "#flows/engine/datum.ts";
-import { antwoordenSchema, keurWaarde, monstersVan, WEET_NIET, type Vraag } from "#flows/engine/vraag.ts";
+import { antwoordenSchema, keurWaarde, monstersVan, veldenBij, WEET_NIET, type Vraag } from "#flows/engine/vraag.ts";
 
 const VANDAAG = "2026-11-22";
 const keur = (vraag: Vraag<object>, waarde: unknown) => keurWaarde(vraag, waarde, {}, VANDAAG);
@@ -28,6 +28,8 @@ test.each<[string, Vraag<object>, unknown, string | null]>([
   ["29 February in a leap year", dag, "2024-02-29", null],
   ["a number as a day", dag, 20261122, "datum-onmogelijk"],
   ["an unknown day", dag, WEET_NIET, null],
+  ["an option instead of a day", { ...dag, opties: ["niet"] }, "niet", null],
+  ["an option that the day does not have", dag, "niet", "datum-onmogelijk"],
   ["an amount", bedrag, 12.5, null],
   ["below the limit", bedrag, -0.01, "getal-te-laag"],
   ["above the limit", bedrag, 100.01, "getal-te-hoog"],
@@ -60,4 +62,18 @@ test("days: what exists, months that end earlier, days of the week", () => {
   expect(["2026-11-31", "2025-02-29", "26-11-22", "2026-1-1", "1899-12-31", "2201-01-01", "", null, 20261122].map(isDatum)).not.toContain(true);
   expect([plusMaanden("2026-01-31", 1), plusMaanden("2026-03-31", -1), plusMaanden("2026-11-22", 14)]).toEqual(["2026-02-28", "2026-02-28", "2028-01-22"]);
   expect([weekdag("2026-11-22"), weekdag("1969-12-31")]).toEqual([0, 3]);
+});
+
+test("the fields on a screen are those of the path; a question that does not choose has them all", () => {
+  const velden = { plaats: { soort: "postcode" }, wie: { soort: "keuze", opties: ["a", "weet-niet"] } } as const;
+  const altijd: Vraag<{ kort: boolean }> = { soort: "postcode", velden };
+  const soms: Vraag<{ kort: boolean }> = { ...altijd, veldenBij: ({ kort }) => (kort ? ["wie"] : ["plaats", "wie"]) };
+  expect(veldenBij(altijd, { kort: true }).map(([id]) => id)).toEqual(["plaats", "wie"]);
+  expect(veldenBij(soms, { kort: true }).map(([id]) => id)).toEqual(["wie"]);
+  expect(keur(altijd as Vraag<object>, "3511")).toBe(null);
+  expect(keurWaarde(velden.wie, "b", {}, VANDAAG)).toBe("optie-onbekend");
+});
+
+test("the walk also tries what may stand instead of a day", () => {
+  expect(monstersVan({ ...dag, opties: ["niet"] }, {}, VANDAAG)).toContain("niet");
 });

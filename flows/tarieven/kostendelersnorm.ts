@@ -1,4 +1,4 @@
-import { inCenten, inEuro } from "./centen.ts";
+import { inCenten, inEuro } from "#flows/engine/centen.ts";
 
 /**
  * C11: the norm per person in euro of a household with `kostendelers` people who count (27 or older, this person included):

@@ -1,0 +1,83 @@
+import type { RouterContextProvider } from "react-router";
+import { foutBij } from "#app/triage/past-niet.ts";
+import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
+import type { Flow } from "#flows/engine/define-flow.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { watPastNiet } from "#flows/engine/past-niet.ts";
+import { parseAntwoord, ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
+import type { Antwoorden, Vraag } from "#flows/engine/vraag.ts";
+import { schrijfDossier } from "./dossier.server.ts";
+import type { DossierInhoud } from "./dossier-schema.ts";
+import type { Stand } from "./toegang.server.ts";
+
+/** What was typed on the result page and does not fit, with what is wrong with it. */
+export interface ExtraInvoer {
+  readonly ruw: Ruw;
+  readonly fouten: readonly Veldfout[];
+}
+
+/** A question that the result page asks: itself only, without the fields that stand on its screen in the walk. */
+function vraagVan(flow: Flow, id: string): Vraag<object> | undefined {
+  const vragen = Object.hasOwn(flow.vragen, id) ? flow.vragen : (flow.los ?? {});
+  const vraag = Object.hasOwn(vragen, id) ? vragen[id] : undefined;
+  return vraag && { ...vraag, velden: {} };
+}
+
+/** The ids of the questions that this result asks: those that the walk passed by, and those outside it. */
+function idsVan({ flow, voortgang }: Stand, diagnose: Diagnose): readonly string[] {
+  const { positie, pad, feiten } = voortgang;
+  const naderhand = "uitkomst" in positie ? (flow.naderhand?.({ uitkomst: positie.uitkomst, pad, feiten }) ?? []) : [];
+  return [...new Set([...naderhand, ...(flow.losBij ? flow.losBij(diagnose) : Object.keys(flow.los ?? {}))])];
+}
+
+/** The questions of the result page, with what is stored, or with what was typed last. */
+export function extraVragen(stand: Stand, diagnose: Diagnose, getypt?: ExtraInvoer): readonly VraagWeergave[] {
+  const { flow, zaak, voortgang, peildatum } = stand;
+  return idsVan(stand, diagnose).flatMap((id) => {
+    const vraag = vraagVan(flow, id);
+    if (!vraag) return [];
+    const ruw = getypt?.ruw ?? ruwVan(id, vraag, zaak.antwoorden);
+    return [{ ...weergaveVan(id, vraag, { feiten: voortgang.feiten, peildatum }, ruw, false), vulling: diagnose.invulling }];
+  });
+}
+
+/**
+ * Stores the answers to questions of the result page: those that were sent and that this result asks. An empty one takes
+ * the answer away. Gives what was typed when something does not fit: then nothing is stored.
+ */
+export async function bewaarExtra(context: Readonly<RouterContextProvider>, stand: Stand, diagnose: Diagnose, formulier: FormData): Promise<ExtraInvoer | null> {
+  const { flow, zaak, voortgang, peildatum } = stand;
+  const gestuurd = formulier.getAll("los");
+  const nieuw: Record<string, Antwoorden[string]> = {};
+  let ruw: Ruw = {};
+  const fouten: Veldfout[] = [];
+  for (const id of idsVan(stand, diagnose)) {
+    const vraag = vraagVan(flow, id);
+    if (!vraag || !gestuurd.includes(id)) continue;
+    const gelezen = parseAntwoord(id, vraag, formulier, voortgang.feiten, peildatum);
+    ruw = { ...ruw, ...gelezen.ruw };
+    if (gelezen.ok) Object.assign(nieuw, gelezen.antwoorden);
+    else if (isLeeg(gelezen.ruw)) nieuw[id] = undefined;
+    else fouten.push(...gelezen.fouten);
+  }
+  const scherm = Object.keys(nieuw);
+  for (const regel of watPastNiet(flow.pastNiet ?? [], { ...voortgang.actief, ...nieuw }, scherm, peildatum)) fouten.push(foutBij(regel, scherm));
+  if (fouten.length > 0) return { ruw, fouten };
+  const isAnders = Object.entries(nieuw).some(([id, waarde]) => JSON.stringify(zaak.antwoorden[id]) !== JSON.stringify(waarde));
+  if (isAnders) await schrijfDossier(context, (inhoud) => metAntwoorden(inhoud, nieuw), { actie: "antwoord-opgeslagen" });
+  return null;
+}
+
+function isLeeg(ruw: Ruw): boolean {
+  return Object.values(ruw).every((waarden) => waarden?.every((w) => w.trim() === "") ?? true);
+}
+
+function metAntwoorden(inhoud: DossierInhoud, nieuw: Antwoorden): DossierInhoud {
+  const [eerste, ...rest] = inhoud.zaken;
+  const antwoorden = { ...eerste!.antwoorden };
+  for (const [id, waarde] of Object.entries(nieuw)) {
+    if (waarde === undefined) delete antwoorden[id];
+    else antwoorden[id] = typeof waarde === "object" ? [...waarde] : waarde;
+  }
+  return { ...inhoud, zaken: [{ ...eerste!, antwoorden }, ...rest] };
+}

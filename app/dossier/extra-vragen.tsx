@@ -1,0 +1,55 @@
+import { Fragment } from "react";
+import { useTranslation } from "#app/taal/use-translation.ts";
+import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
+import { Knop, KnopRij } from "#app/components/knop.tsx";
+import { doelVan, VraagInvoer } from "#app/triage/inputs/vraag-invoer.tsx";
+import { foutenPerVeld, foutTekst } from "#app/triage/fout-tekst.ts";
+import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
+import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import type { Uitkomstpagina } from "./uitkomst.server.ts";
+
+interface Props {
+  pagina: Uitkomstpagina;
+  woorden: Uitkomstwoorden;
+}
+
+/** What does not fit in the questions of this page, as the first thing on it. */
+export function ExtraFouten({ pagina }: Pick<Props, "pagina">) {
+  const { t } = useTranslation("triage");
+  const { extra, fouten } = pagina;
+  if (fouten.length === 0) return null;
+  const tekstVan = (fout: Veldfout): string => {
+    const vraag = extra.find((een) => een.vraag === fout.veld || een.velden.some(({ id }) => id === fout.veld));
+    return vraag ? foutTekst(t, vraag, fout) : "";
+  };
+  return <Foutsamenvatting fouten={fouten.map((fout) => ({ href: doelVan(fout), tekst: tekstVan(fout) }))} />;
+}
+
+/** Questions that nobody has to answer: never asked before the result, never blocking. */
+export function ExtraVragen({ pagina, woorden }: Props) {
+  const { t } = useTranslation("dossier");
+  const { t: triage } = useTranslation("triage");
+  const { extra, fouten } = pagina;
+  if (extra.length === 0) return null;
+  const isBewaard = extra.some(({ ruw }) => Object.values(ruw).some((waarden) => waarden?.some((w) => w !== "")));
+  return (
+    <section aria-labelledby="extra-vragen">
+      <h2 id="extra-vragen">{t("extra.kop")}</h2>
+      <p>{t("extra.uitleg")}</p>
+      <form method="post" action="/uitkomst" noValidate>
+        {extra.map((vraag) => (
+          <Fragment key={vraag.vraag}>
+            <input type="hidden" name="los" value={vraag.vraag} />
+            <div id={`los-${vraag.vraag}`}>
+              <VraagInvoer vraag={vraag} woorden={woorden} fouten={foutenPerVeld(triage, vraag, fouten)} />
+            </div>
+          </Fragment>
+        ))}
+        {isBewaard && fouten.length === 0 && <p>{t("extra.klaar")}</p>}
+        <KnopRij>
+          <Knop soort="tweede">{t("extra.knop")}</Knop>
+        </KnopRij>
+      </form>
+    </section>
+  );
+}

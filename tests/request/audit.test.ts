@@ -50,6 +50,10 @@ const buttonValue = (page: Reply, name: string): string => new RegExp(`name="${n
 const journey: readonly Visit[] = [
   get("/"),
   get("/hulp/:flow", "/hulp/bezwaar"),
+  get("/wie-kan-helpen"),
+  { method: "POST", pattern: "/wie-kan-helpen", form: () => ({ thema: "verblijf", plaats: "Ameland" }), status: 303, events: [] },
+  get("/wie-kan-helpen/klopt-niet", "/wie-kan-helpen/klopt-niet?aanbod=nl-hjl"),
+  { method: "POST", pattern: "/wie-kan-helpen/klopt-niet", path: "/wie-kan-helpen/klopt-niet?aanbod=nl-hjl", form: () => ({ aanbod: "nl-hjl", soort: "nummer" }), status: 303, events: [] },
   get("/hoe-werkt-het"),
   get("/privacy"),
   get("/toegankelijkheid"),

@@ -6,6 +6,7 @@ import type { FlowId } from "#flows/index.ts";
 import { Visitor, type Reply } from "#tests/support/ask.ts";
 import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
+import { gids } from "./gids.ts";
 import type { Toezicht } from "./proef.ts";
 import { BO, casus, druk, klik, persona, vulIn } from "./reis.ts";
 import { woord } from "./woorden.ts";
@@ -304,6 +305,6 @@ async function werk(bezoek: Bezoek): Promise<void> {
 }
 
 /** Every kind of page, in parts that can be walked apart. */
-export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, scheiden, huur, werk } as const;
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, gids, scheiden, huur, werk } as const;
 export type Tocht = keyof typeof tochten;
 export const TOCHTEN = Object.keys(tochten) as Tocht[];

@@ -1,3 +1,4 @@
+import type { Band } from "#flows/beoordeling/band.ts";
 import { dagnummer, type Datum } from "#flows/engine/datum.ts";
 import { loopt, type Aanbod } from "./aanbod.ts";
 import { plekkenVan, type ToonSlot } from "./banden.ts";
@@ -5,7 +6,7 @@ import { filtersVan, GAT, hoortIn, ZWIJGEN, type Filter } from "./filters.ts";
 import { gewichten as vandaag, type Gewichten } from "./gewichten.ts";
 import { isHaast, metVoorrang } from "./voorrang.ts";
 import { kaderVan, past, werktIn, type Kader } from "./kader.ts";
-import type { Band, Zoekprofiel } from "./profiel.ts";
+import type { Zoekprofiel } from "./profiel.ts";
 import type { Rang, Reden } from "./rang.ts";
 import { belangVan, redenenVan } from "./redenen.ts";
 import { dienstVan, onderwerpVan, termenVan, totaalVan } from "./score.ts";
@@ -130,7 +131,7 @@ function vangnetVan(aanbod: readonly Aanbod[], kader: Kader, gewichten: Gewichte
 function uitkomstVan(slot: ToonSlot, hooguit: number, { rij, gevallen }: Vulling, kader: Kader): SlotUitkomst | null {
   const eigenHelper = slot === "samen" && kader.profiel.eigenHelper !== null && !rij.some(({ aanbod }) => aanbod.id === kader.profiel.eigenHelper?.aanbod);
   const isLeeg = rij.length === 0 && !eigenHelper;
-  const isGat = gevallen.some(({ filters }) => filters.every((filter) => GAT.has(filter))) && !gevallen.some(({ filters }) => filters.includes("F6"));
+  const isGat = gevallen.some(({ filters }) => filters.every((filter) => GAT.has(filter) && !(filter === "F1" && kader.profiel.gemeente === null))) && !gevallen.some(({ filters }) => filters.includes("F6"));
   // Emptied by what keeps the person safe, or by a wish of the person's own: no gap, and nothing to tell.
   if (isLeeg && !isGat && slot !== "samen") return null;
   const alternatief = rij.find(({ aanbod }) => belangVan({ ...rij[0]!, aanbod }, kader, undefined) === null)?.aanbod;

@@ -23,6 +23,9 @@ export interface Eigen {
   readonly plaats: string | undefined;
 }
 
+/** Where the person lives, in a file of a flow that does not ask it. */
+const PLAATS = new Set(["postcode", "gemeente"]);
+
 const kent = ({ vragen, veldVan, los }: AnyFlow, id: string): boolean => Object.hasOwn(vragen, id) || Object.hasOwn(veldVan, id) || Object.hasOwn(los ?? {}, id);
 
 function isWrbVraag(id: string): id is keyof typeof wrbVragen {
@@ -40,17 +43,13 @@ function keurWrb(id: keyof typeof wrbVragen, inhoud: unknown, peildatum: Datum):
 /** Takes the Wrb questions and the place out of a file as far as no flow asks them. Throws for an impossible value. */
 export function scheidEigen(inhoud: unknown, stromen: readonly AnyFlow[], peildatum: Datum): { readonly eigen: Eigen; readonly rest: unknown } {
   if (typeof inhoud !== "object" || inhoud === null || Array.isArray(inhoud)) return { eigen: { wrb: {}, plaats: undefined }, rest: inhoud };
-  const rest: Record<string, unknown> = {};
-  const wrb: Record<string, Antwoorden[string]> = {};
-  let plaats: string | undefined;
-  for (const [id, waarde] of Object.entries(inhoud)) {
-    if (stromen.some((stroom) => kent(stroom, id))) rest[id] = waarde;
-    else if (isWrbVraag(id)) wrb[id] = keurWrb(id, waarde, peildatum);
-    else if (id === "postcode" || id === "gemeente") plaats = String(waarde);
-    else rest[id] = waarde;
-  }
+  const vreemd = Object.entries(inhoud).filter(([id]) => !stromen.some((stroom) => kent(stroom, id)));
+  const wrb = Object.fromEntries(vreemd.flatMap(([id, waarde]) => (isWrbVraag(id) ? [[id, keurWrb(id, waarde, peildatum)]] : [])));
+  const plek = vreemd.find(([id]) => PLAATS.has(id));
+  const plaats = plek && String(plek[1]);
   if (plaats !== undefined && gemeenteUit(plaats) === null) throw new OpdrachtFout(`unknown gemeente "${plaats}"`);
-  return { eigen: { wrb, plaats }, rest };
+  const eigenIds = new Set(vreemd.map(([id]) => id).filter((id) => isWrbVraag(id) || PLAATS.has(id)));
+  return { eigen: { wrb, plaats }, rest: Object.fromEntries(Object.entries(inhoud).filter(([id]) => !eigenIds.has(id))) };
 }
 
 /** The gemeente of a postcode (the one with most addresses) or a name; null when it is none, or several. */

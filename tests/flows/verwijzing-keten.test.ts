@@ -87,7 +87,7 @@ test("de beoordeling van de persoon gaat mee: band, weg, eigen hulpverlener, en 
   const uit = vanCasus("werk-en-inkomen", "4 Kevin", {}, { beoordeling: { "mcd.zelf.brieven": "nee", "mcd.zelf.online": "nee", "mcd.hulp": "ja-hulpverlener", "mcd.contact": "bellen" } });
   expect(["C", "D"]).toContain(uit.band);
   expect(uit.slots.find(({ slot }) => slot === "samen")!.eigenHelper).toBe(true);
-  expect(uit.afgevallen.some(({ filters }) => filters.includes("F10"))).toBe(true);
+  expect(uit.afgevallen().some(({ filters }) => filters.includes("F10"))).toBe(true);
 });
 
 test("alleen het meldpunt dat de uitkomst bedoelt: niet de Arbeidsinspectie bij ontslag of uitbuiting", () => {

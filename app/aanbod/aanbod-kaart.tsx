@@ -25,7 +25,7 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
   const { eigenTaal } = kaart;
   return (
     <li>
-      <h4>{kaart.naam}</h4>
+      <h3>{kaart.naam}</h3>
       {kaart.soort !== kaart.naam && <p>{kaart.soort}</p>}
       {kaart.letOp.map((zin) => (
         <p key={zin} className="rr-notitie">
@@ -47,16 +47,18 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
       {kaart.bij.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
-      {kaart.niet && (
-        <Uitklap titel={<>{t("kaart.niet")}<span className="rr-onzichtbaar"> {kaart.naam}</span></>}>
-          <p lang={eigenTaal ?? undefined}>{kaart.niet}</p>
-        </Uitklap>
-      )}
-      <p>
-        <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
-          {t("kaart.kloptNiet")}
-        </a>
-      </p>
+      <Uitklap titel={t("kaart.meer", { naam: kaart.naam })}>
+        {kaart.niet && (
+          <p>
+            <strong>{t("kaart.niet")}</strong> <span lang={eigenTaal ?? undefined}>{kaart.niet}</span>
+          </p>
+        )}
+        <p>
+          <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
+            {t("kaart.kloptNiet")}
+          </a>
+        </p>
+      </Uitklap>
     </li>
   );
 }

@@ -41,10 +41,10 @@ export function maakKaart(aanbod: Aanbod, { woorden, taal, gemeente, nu }: { rea
   const eigen = aanbod.doet !== "";
   return {
     id: aanbod.id,
-    naam: zin(`naam.${aanbod.id}`) || aanbod.naam,
+    naam: metHoofdletter(zin(`naam.${aanbod.id}`) || aanbod.naam),
     soort: t(`kind.${aanbod.kind}.naam`),
     eigenTaal: eigen && taal !== "nl" ? "nl" : null,
-    wat: eigen ? aanbod.doet : t(`kind.${aanbod.kind}.wat`),
+    wat: eigen ? aanbod.doet : zin(`wat.${aanbod.id}`) || t(`kind.${aanbod.kind}.wat`),
     niet: aanbod.doetNiet !== "" || eigen ? aanbod.doetNiet : zin(`kind.${aanbod.kind}.niet`),
     kosten: t(`kosten.${aanbod.kosten}`),
     wegen: kanalen.map((kanaal) => maakWeg(kanaal, zin(`nummer.${aanbod.id}`) || t("kanaal.bestaat"), t)),
@@ -53,6 +53,8 @@ export function maakKaart(aanbod: Aanbod, { woorden, taal, gemeente, nu }: { rea
     bij: bijzonderheden(aanbod, kanalen, gemeente, taal, t),
   };
 }
+
+const metHoofdletter = (naam: string): string => naam.charAt(0).toUpperCase() + naam.slice(1);
 
 type T = ReturnType<typeof naamruimteVan>["t"];
 
@@ -75,7 +77,8 @@ function letOp(aanbod: Aanbod, { dag }: Moment, taal: Taal, t: T): string[] {
   const uit: string[] = [];
   const vers = versheid(aanbod, dag);
   if (aanbod.status === "te_verifieren") uit.push(t("kaart.onbekend"));
-  else if (aanbod.algemeen || aanbod.kanalen.length === 0) uit.push(t(aanbod.doelgroep.leden ? "kaart.polis" : "kaart.eigen"));
+  else if (aanbod.algemeen) uit.push(t("kaart.eigen"));
+  else if (aanbod.kanalen.length === 0) uit.push(t(aanbod.doelgroep.leden ? "kaart.polis" : "kaart.geenAdres"));
   if (aanbod.status === "geverifieerd" && (vers === "verlopen" || vers === "nooit") && kanalenOp(aanbod, dag).length < aanbod.kanalen.length) uit.push(t("kaart.verborgen"));
   else if (vers === "oud" || vers === "verlopen") uit.push(t("kaart.oud"));
   if (vers === "oud" || vers === "verlopen") uit.push(t("kaart.gecontroleerd", { datum: datumVoluit(aanbod.laatstGecontroleerd!, taal) }));
@@ -96,7 +99,8 @@ function bijzonderheden(aanbod: Aanbod, kanalen: readonly Kanaal[], gemeente: st
     ...(doelgroep.alleenVoor === undefined ? [] : [t("kaart.alleenVoor", { wie: doelgroep.alleenVoor })]),
     ...(doelgroep.minLeeftijd === undefined ? [] : [t("kaart.leeftijd", { jaar: doelgroep.minLeeftijd })]),
     ...ja(aanbod.beidePartijen, "beide"),
-    ...ja(aanbod.vrijwilligers, "vrijwilligers"),
+    // The words of the kind say it already.
+    ...ja(aanbod.vrijwilligers && aanbod.doet !== "", "vrijwilligers"),
     ...ja(onafhankelijk.financierGemeente !== undefined, "gemeenteBetaalt"),
     ...(onafhankelijk.toelichting === "" ? [] : [onafhankelijk.toelichting]),
     ...ja(werkgebied !== "NL" && werkgebied.every((code) => code.startsWith("WK")), "wijk"),

@@ -10,8 +10,8 @@ function Deel({ kop, kaarten }: { kop: string; kaarten: readonly Kaart[] }) {
   if (kaarten.length === 0) return null;
   return (
     <>
-      <h3>{kop}</h3>
-      <ul className="rr-hulplijst">
+      <h2>{kop}</h2>
+      <ul className="rr-kaarten rr-hulplijst">
         {kaarten.map((kaart) => (
           <AanbodKaart key={kaart.id} kaart={kaart} />
         ))}
@@ -43,9 +43,9 @@ function WatNiet({ pagina: { keuze, isWitteVlek, taalOnbekend } }: { pagina: Gid
 /** What was found: nearby first, then for all of the Netherlands; and what a person does when it is nothing. */
 export function Hulplijst({ pagina }: { pagina: GidsPagina }) {
   const { t } = useTranslation("aanbod");
-  const { keuze, lokaal, landelijk, van, totaal } = pagina;
+  const { keuze, delen, van, totaal } = pagina;
   const gemeente = keuze.gemeente?.naam;
-  const getoond = lokaal.length + landelijk.length;
+  const getoond = delen.reduce((som, { kaarten }) => som + kaarten.length, 0);
   return (
     <section aria-labelledby="lijst">
       <h2 id="lijst">{t("lijst.kop")}</h2>
@@ -58,8 +58,9 @@ export function Hulplijst({ pagina }: { pagina: GidsPagina }) {
       )}
       <WatNiet pagina={pagina} />
       <p>{getoond === 0 ? t("lijst.leeg") : t("lijst.deel", { van: van + 1, tot: van + getoond, totaal })}</p>
-      <Deel kop={gemeente ? t("lijst.lokaal", { gemeente }) : t("lijst.algemeen")} kaarten={lokaal} />
-      <Deel kop={t("lijst.landelijk")} kaarten={landelijk} />
+      {delen.map(({ soort, kaarten }) => (
+        <Deel key={soort} kop={soort === "landelijk" ? t("lijst.landelijk") : gemeente ? t("lijst.lokaal", { gemeente }) : t("lijst.algemeen")} kaarten={kaarten} />
+      ))}
       <KnopRij>
         {pagina.vorige && (
           <KnopLink soort="tweede" pictogram="terug" href={pagina.vorige}>

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { createDb } from "#app/lib/db.server.ts";
-import { leesInstellingen } from "#app/lib/env.server.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
+import { startDiensten, stopDiensten } from "#app/middleware/services.server.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { alleAanbod } from "./gids.server.ts";
 import { handelAf } from "./meldingen.server.ts";
@@ -14,10 +13,9 @@ import { draai, OpdrachtFout } from "./opdracht.server.ts";
  */
 await draai(async () => {
   const { values } = parseArgs({ options: { done: { type: "string" }, date: { type: "string" } } });
-  // eslint-disable-next-line no-restricted-syntax -- a command begins with the clock
-  const dag = values.date ?? vandaag(new Date());
-  if (!isDatum(dag)) throw new OpdrachtFout(`bad date "${dag}": write YYYY-MM-DD`);
-  const db = await createDb(leesInstellingen(process.env).databaseUrl);
+  if (values.date !== undefined && !isDatum(values.date)) throw new OpdrachtFout(`bad date "${values.date}": write YYYY-MM-DD`);
+  const { db, klok } = await startDiensten();
+  const dag = values.date ?? vandaag(klok());
   try {
     if (values.done !== undefined) {
       const aantal = await handelAf(db, values.done);
@@ -31,7 +29,7 @@ await draai(async () => {
     ]);
     for (const { kop, regels } of lijstVoorRedactie(await alleAanbod(db), meldingen, gaten, dag)) process.stdout.write(`${kop} (${regels.length})\n${regels.map((regel) => `  ${regel}\n`).join("")}\n`);
   } finally {
-    await db.$disconnect();
+    await stopDiensten();
   }
   return 0;
 });

@@ -2,6 +2,7 @@ import { createContext, type RouterContextProvider } from "react-router";
 import { dbContext, klokContext, taalContext } from "#app/contexts.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
+import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
 import { gidsVan } from "./gids.server.ts";
 import { maakKaart, type Kaart } from "./kaart.ts";
 import { meld, telWitteVlek } from "./meldingen.server.ts";
@@ -25,8 +26,8 @@ export interface GidsPagina {
   /** The place that was typed and is not one gemeente; then no offers are shown. */
   readonly fout: Plaatsfout | null;
   readonly talen: readonly { readonly code: string; readonly naam: string }[];
-  readonly lokaal: readonly Kaart[];
-  readonly landelijk: readonly Kaart[];
+  /** Nearby first when the gemeente is known, else what is for all of the Netherlands. */
+  readonly delen: readonly { readonly soort: "lokaal" | "landelijk"; readonly kaarten: readonly Kaart[] }[];
   readonly isWitteVlek: boolean;
   readonly taalOnbekend: boolean;
   readonly van: number;
@@ -53,8 +54,7 @@ export async function gidsPagina(context: Context, url: URL): Promise<GidsPagina
     keuze,
     fout: mis?.fout ?? null,
     talen: talen.map((code) => ({ code, naam: taalnaam(code, taal) })).toSorted((a, b) => a.naam.localeCompare(b.naam, taal)),
-    lokaal: lokaal.slice(van, tot).map((een) => maakKaart(een, bij)),
-    landelijk: landelijk.slice(Math.max(0, van - lokaal.length), Math.max(0, tot - lokaal.length)).map((een) => maakKaart(een, bij)),
+    delen: opPagina(keuze.gemeente ? { lokaal, landelijk } : { landelijk, lokaal }, van).map(({ soort, rij }) => ({ soort, kaarten: rij.map((een) => maakKaart(een, bij)) })),
     isWitteVlek,
     taalOnbekend,
     van,
@@ -62,6 +62,18 @@ export async function gidsPagina(context: Context, url: URL): Promise<GidsPagina
     vorige: van === 0 ? null : adresVan(keuze, Math.max(0, van - OP_PAGINA)),
     volgende: tot < totaal ? adresVan(keuze, tot) : null,
   };
+}
+
+/** The part of two lists, one after the other, that stands on a page. */
+function opPagina(lijsten: Readonly<Partial<Record<"lokaal" | "landelijk", readonly Aanbod[]>>>, van: number) {
+  let begin = van;
+  let ruimte = OP_PAGINA;
+  return (Object.keys(lijsten) as ("lokaal" | "landelijk")[]).map((soort) => {
+    const rij = (lijsten[soort] ?? []).slice(begin, begin + ruimte);
+    begin = Math.max(0, begin - (lijsten[soort] ?? []).length);
+    ruimte -= rij.length;
+    return { soort, rij };
+  });
 }
 
 const vraagVan = ({ onderwerp, gemeente, taal, open }: Keuze): Zoekvraag => ({

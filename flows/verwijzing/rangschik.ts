@@ -5,7 +5,7 @@ import { plekkenVan, type ToonSlot } from "./banden.ts";
 import { filtersVan, GAT, hoortIn, ZWIJGEN, type Filter } from "./filters.ts";
 import { gewichten as vandaag, type Gewichten } from "./gewichten.ts";
 import { kaderVan, past, werktIn, type Kader } from "./kader.ts";
-import type { Zoekprofiel } from "./profiel.ts";
+import type { Hulp, Zoekprofiel } from "./profiel.ts";
 import type { Rang, Reden } from "./rang.ts";
 import { belangVan, redenenVan } from "./redenen.ts";
 import { dienstVan, onderwerpVan, termenVan, totaalVan } from "./score.ts";
@@ -36,6 +36,8 @@ export interface SlotUitkomst {
   readonly eigenHelper: boolean;
   /** Nothing is left: the slot says so, and it counts as a gap for this topic and gemeente. */
   readonly leeg: boolean;
+  /** Whether what an outcome names stands in it, shown or not. */
+  heeft(hulp: Hulp): boolean;
 }
 
 export interface Afgevallen {
@@ -135,17 +137,24 @@ function slotVan(slot: ToonSlot, hooguit: number, werk: Werk): SlotUitkomst | nu
   const leeg = rij.length === 0 && !eigenHelper;
   if (leeg && slot !== "samen" && !isGat(slot, gevallen, werk)) return null;
   const alternatief = rij.find((rang) => belangVan(rang, kader, undefined) === null)?.aanbod;
-  const getoond = rij.filter((rang, i) => i < hooguit || rang.altijd);
-  const meer = rij.filter((rang, i) => i >= hooguit && !rang.altijd);
   const zet = (rang: Rang): Plaatsing => plaats(rang, slot, kader, alternatief);
-  return { slot, getoond: getoond.map(zet), meer: meer.map(zet), eigenHelper, leeg };
+  let meer: readonly Plaatsing[] | undefined;
+  return {
+    slot,
+    getoond: rij.filter((rang, i) => i < hooguit || rang.altijd).map(zet),
+    get meer() {
+      return (meer ??= rij.filter((rang, i) => i >= hooguit && !rang.altijd).map(zet));
+    },
+    eigenHelper,
+    leeg,
+    heeft: (hulp) => rij.some(({ aanbod }) => past(hulp, aanbod)),
+  };
 }
 
 /** V9: the slot of the first kind that is left is shown first. */
 function metEersteSlot(slots: readonly SlotUitkomst[], { profiel }: Kader): readonly SlotUitkomst[] {
   for (const hulp of profiel.hulp) {
-    const bedoeld = ({ aanbod }: Rang): boolean => past(hulp, aanbod);
-    const eerste = slots.find(({ getoond, meer }) => getoond.some(bedoeld) || meer.some(bedoeld));
+    const eerste = slots.find((slot) => slot.heeft(hulp));
     if (eerste !== undefined) return [eerste, ...slots.filter((slot) => slot !== eerste)];
   }
   return slots;

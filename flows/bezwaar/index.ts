@@ -1,5 +1,5 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
-import { tarieven } from "./berekeningen/index.ts";
+import { berekeningen, tarieven } from "./berekeningen/index.ts";
 import { bekendVan } from "./beoordeling.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
@@ -35,6 +35,7 @@ export const bezwaar = defineFlow({
   bronnen,
   regels,
   tarieven,
+  berekeningen,
   diagnose,
   signalen,
   pastNiet,

@@ -21,7 +21,7 @@ import { vragen } from "./vragen.ts";
 export const huur = defineFlow({
   id: "huur",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   machine,
   begin,

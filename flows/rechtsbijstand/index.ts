@@ -11,6 +11,7 @@ export const berekeningen: readonly Rekenhulp[] = [
     bronnen: ["wrb-toets"],
     invoer: wrbInvoerSchema.partial({ aanvraagDatum: true }),
     bereken: (invoer, peildatum) => wrbToets({ ...invoer, aanvraagDatum: invoer.aanvraagDatum ?? peildatum }),
+    cijfers: ({ aanvraagDatum }, peildatum) => [{ tabel: wrbNormen, op: aanvraagDatum ?? peildatum }],
   }),
 ];
 

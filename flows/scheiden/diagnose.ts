@@ -8,7 +8,7 @@ import type { Feiten } from "./feiten.ts";
 import { invullingVan } from "./invulling.ts";
 import { moduleVan, type ModuleId } from "./modules.ts";
 import { notitiesVan } from "./notities.ts";
-import { extraVan, KAART_VRAGEN, modulesVan, variantenVan, variantVan, vragenVanModule } from "./overlays.ts";
+import { extraVan, KAART_VRAGEN, modulesVan, variantenVan, variantVan, vragenVanModule, wegenVan } from "./overlays.ts";
 import { berekeningenVan, duurVan, wrbVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
@@ -83,6 +83,7 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
     overlays: [],
     extra: extra as string[],
     notities: notitiesVan(zaak, dagen, modules, leefgebieden, wrb),
+    wegen: wegenVan(zaak) as string[],
     overdrachten: overdrachtenVan(zaak),
     brieven: brievenVan(zaak, { wrb: wrbUitkomst, modules, extra, isBerekend: duur !== undefined }) as string[],
     verwijzingen: verwijzingenVan(zaak, { wrb: wrbUitkomst, variant, leefgebieden, extra }),

@@ -14,7 +14,7 @@ import { machine } from "./machine.ts";
 import { pastNiet } from "./past-niet.ts";
 import { samen } from "./samen.ts";
 import { signalen } from "./signalen.ts";
-import { vouwen } from "./snoei.ts";
+import { vouwen } from "./regels.ts";
 import { uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 
@@ -25,7 +25,7 @@ const vroeg = ({ acuut }: Feiten): string | null => (acuut ? "spoed-gevaar" : nu
 export const scheiden = defineFlow({
   id: "scheiden",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   los,
   losBij,

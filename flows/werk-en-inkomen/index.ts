@@ -23,7 +23,7 @@ import { los, vragen } from "./vragen.ts";
 export const werkEnInkomen = defineFlow({
   id: "werk-en-inkomen",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   los,
   losBij,

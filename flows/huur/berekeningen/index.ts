@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Tarief } from "#flows/engine/tarief.ts";
 import { atw } from "#flows/engine/kalender.ts";
-import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
+import { bedragveld as euro, dagveld as dag, rekenhulp, type Cijfer, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import type { BronId } from "../bronnen.ts";
 import { achMaanden, betalingsregeling, incassokosten } from "./achterstand.ts";
 import { borgMaximum, borgRente, borgUiterlijk, wettelijkeRente } from "./borg.ts";
@@ -25,12 +25,22 @@ export const tarieven: readonly Tarief<unknown>[] = [
   wettelijkeRente,
 ];
 
-/** Binds a calculation to its sources and the shape of its input. */
-const rekenaar = <S extends z.ZodType>(id: string, bronnen: readonly BronId[], invoer: S, bereken: (invoer: z.infer<S>, peildatum: Datum) => unknown): Rekenhulp =>
-  rekenhulp({ id, bronnen, invoer, bereken });
+type Cijfers<S extends z.ZodType> = readonly Tarief<unknown>[] | ((invoer: z.infer<S>, peildatum: Datum) => readonly Cijfer[]);
 
-const dag = z.iso.date();
-const euro = z.number().min(0).max(10_000_000);
+/** Binds a calculation to its sources, the shape of its input and the dated figures it reads. */
+function rekenaar<S extends z.ZodType>(
+  id: string,
+  bronnen: readonly BronId[],
+  invoer: S,
+  bereken: (invoer: z.infer<S>, peildatum: Datum) => unknown,
+  cijfers: Cijfers<S> = [],
+): Rekenhulp {
+  return rekenhulp({ id, bronnen, invoer, bereken, cijfers });
+}
+
+/** The table of the yearly increase of a sector. */
+const VERHOGING: Readonly<Record<string, Tarief<unknown>>> = { sociaal: verhogingSociaal, midden: verhogingMidden, vrij: verhogingVrij };
+
 const aantal = z.number().min(0).max(10_000);
 const woonvorm = z.enum(WOONVORMEN);
 const getekend = z.enum(GETEKEND);
@@ -71,17 +81,20 @@ const schatting = z.object({
 /** The calculations F1 to F11 of huur.md chapter 6 by id; amounts in euro, a month where rent is meant. */
 export const berekeningen: readonly Rekenhulp[] = [
   rekenaar("F1", ["hp-1", "hp-2", "hp-3", "hp-4", "hp-5"], sectorvraag, (vraag) => huurSector(vraag)),
-  rekenaar("F2", ["hv-1", "hv-2", "hv-3", "hv-4"], z.object({ sector, woonvorm: woonvorm.default("weet-niet"), kaleHuur: euro, ingang: dag, nieuw: euro.optional() }), (vraag) => maxNieuweHuur(vraag)),
+  rekenaar("F2", ["hv-1", "hv-2", "hv-3", "hv-4"], z.object({ sector, woonvorm: woonvorm.default("weet-niet"), kaleHuur: euro, ingang: dag, nieuw: euro.optional() }), (vraag) => maxNieuweHuur(vraag), ({ sector: soort, ingang }) =>
+    [VERHOGING[soort]].flatMap((tabel) => tabel ?? []).map((tabel) => ({ tabel, op: ingang })),
+  ),
   rekenaar("F3", ["wws-rubrieken-2026", "wws-zelfstandig-2026", "wws-marge"], schatting, (vraag, op) => {
     const geschat = schatPunten(vraag);
     const signaal = geschat && puntensignaal(geschat.punten, vraag.kaleHuur, op);
     return geschat && { ...geschat, ...signaal };
-  }),
+  }, [huurtabelZelfstandig]),
   rekenaar("F3-tabel", ["wws-zelfstandig-2026", "wws-kamer-2026"], z.object({ woonvorm: z.enum(["zelfstandig", "kamer"]), punten: aantal }), (vraag, op) =>
     vraag.woonvorm === "kamer" ? maxHuurKamer(vraag.punten, op) : maxHuurZelfstandig(vraag.punten, op),
+    ({ woonvorm: soort }, op) => [{ tabel: soort === "kamer" ? huurtabelKamer : huurtabelZelfstandig, op }],
   ),
   rekenaar("F3-cap", ["wws-rubrieken-2026"], z.object({ overig: aantal, woz: aantal }), ({ overig, woz }) => metWozCap(overig, woz)),
-  rekenaar("F3-oordeel", ["wws-zelfstandig-2026", "wws-kamer-2026"], sectorvraag.extend({ sector, geschat: aantal.optional() }), (vraag, op) => puntenOordeel(vraag, op)),
+  rekenaar("F3-oordeel", ["wws-zelfstandig-2026", "wws-kamer-2026"], sectorvraag.extend({ sector, geschat: aantal.optional() }), (vraag, op) => puntenOordeel(vraag, op), [huurtabelZelfstandig]),
   rekenaar("F4", ["ha-1"], z.object({ schuld: euro, kaleHuur: euro }), ({ schuld, kaleHuur }) => achMaanden(schuld, kaleHuur)),
   rekenaar("F5", ["oz-3"], z.object({ start: dag, ontvangen: dag, betaaldag }), (v) => opzegtermijnVerhuurder(v.start, v.ontvangen, v.betaaldag)),
   rekenaar("F5-huurder", ["oz-3"], z.object({ ontvangen: dag, betaaldag }), (v) => opzegtermijnHuurder(v.ontvangen, v.betaaldag)),
@@ -108,7 +121,7 @@ export const berekeningen: readonly Rekenhulp[] = [
   rekenaar("F7p", ["hp-6"], z.object({ einde: dag }), (v) => termijnen.aanvangshuurTijdelijk(v.einde)),
   rekenaar("F8a", ["wb-1"], z.object({ kaleHuur: euro, borg: euro }), ({ kaleHuur, borg }) => borgMaximum(kaleHuur, borg)),
   rekenaar("F8b", ["wb-2", "atw"], z.object({ einde: dag, inhouding: z.array(z.string()).default([]) }), (v) => borgUiterlijk(v.einde, v.inhouding)),
-  rekenaar("F8c", ["wb-4"], z.object({ borg: euro, uiterlijk: dag }), (v, op) => borgRente(v.borg, v.uiterlijk, op)),
+  rekenaar("F8c", ["wb-4"], z.object({ borg: euro, uiterlijk: dag }), (v, op) => borgRente(v.borg, v.uiterlijk, op), [wettelijkeRente]),
   rekenaar("F9", ["ha-4", "incasso-btw"], z.object({ schuld: euro }), ({ schuld }) => incassokosten(schuld)),
   rekenaar("F10", ["sk-2", "sk-3"], z.object({ jaar: z.int().min(2000).max(2199), brief: dag.optional() }), ({ jaar, brief }) => ({
     ...termijnen.servicekostenDagen(jaar),

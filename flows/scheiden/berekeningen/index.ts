@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isDatum, plusMaanden, type Datum } from "#flows/engine/datum.ts";
-import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
+import { plusMaanden, type Datum } from "#flows/engine/datum.ts";
+import { bedragveld as bedrag, dagveld as dag, rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import type { Tarief } from "#flows/engine/tarief.ts";
 import { berekeningen as rechtsbijstand, tarieven as wrbTarieven } from "#flows/rechtsbijstand/index.ts";
 import { aowDatum, aowTarief } from "#flows/tarieven/aow-leeftijd.ts";
@@ -14,9 +14,6 @@ import { partneralimentatie } from "./partneralimentatie.ts";
 import { vergelijkScenarios } from "./scenario.ts";
 import { laatsteWerkdag, termijn, TERMIJNEN, type TermijnId } from "./termijnen.ts";
 
-/** Amount in euro a month or year. */
-const bedrag = z.number().min(0).max(10_000_000);
-const dag = z.string().refine(isDatum, "no calendar day");
 const kinderen = z.number().int().min(1).max(20);
 const dagen = z.number().min(0).max(7, "a week has seven days");
 
@@ -62,24 +59,28 @@ export const berekeningen: readonly Rekenhulp[] = [
       z.object({ nettoPerMaand: bedrag, nettoVakantiegeldPerJaar: bedrag.optional() }),
     ]),
     bereken: (invoer, op) => ("inkomen" in invoer ? nbiVanJaar(invoer, op) : nbiVanNetto(invoer, op)),
+    cijfers: (invoer, op) => [{ tabel: "inkomen" in invoer ? belastingTarief : alimentatieTarief, op }],
   }),
   rekenhulp({
     id: "kgb",
     bronnen: ["kgb-2026"],
     invoer: z.object({ alleenstaand: z.boolean(), inkomen: bedrag, leeftijden: z.array(z.number().int().min(0).max(17)).max(20), vermogen: bedrag.optional() }),
     bereken: kindgebondenBudget,
+    cijfers: [kgbTarief],
   }),
   rekenhulp({
     id: "behoefte",
     bronnen: ["behoeftetabel-2026"],
     invoer: z.union([z.object({ nbgi: bedrag, kinderen }), z.object({ nbiA: bedrag, nbiB: bedrag, kgb: bedrag, kinderen })]),
     bereken: (invoer, op) => ("nbgi" in invoer ? behoefteVan(invoer, op) : behoefteNooitSamen(invoer, op)),
+    cijfers: [behoefteTarief],
   }),
   rekenhulp({
     id: "draagkracht",
     bronnen: ["alimentatienormen-2026"],
     invoer: z.object({ x: bedrag, kinderen: kinderen.default(1), aow: z.boolean().optional(), bijstand: z.boolean().optional() }),
     bereken: (invoer, op) => ({ draagkracht: draagkracht(invoer, op) }),
+    cijfers: [alimentatieTarief],
   }),
   rekenhulp({
     id: "kinderalimentatie",
@@ -103,6 +104,7 @@ export const berekeningen: readonly Rekenhulp[] = [
       .refine((i) => i.nbgi !== undefined || i.behoefte !== undefined, { path: ["nbgi"], message: "nbgi or behoefte is missing" })
       .refine((i) => i.omgang === false || i.dagen !== undefined || i.pct !== undefined, { path: ["dagen"], message: "dagen or pct is missing" }),
     bereken: tenzij(kinderalimentatie),
+    cijfers: [alimentatieTarief, behoefteTarief],
   }),
   rekenhulp({
     id: "partneralimentatie",
@@ -120,8 +122,9 @@ export const berekeningen: readonly Rekenhulp[] = [
       bijzonder,
     }),
     bereken: tenzij(partneralimentatie),
+    cijfers: [alimentatieTarief],
   }),
-  rekenhulp({ id: "indexering", bronnen: ["bw-1-402a"], invoer: z.object({ bedrag, vastgesteld: dag }), bereken: indexeer }),
+  rekenhulp({ id: "indexering", bronnen: ["bw-1-402a"], invoer: z.object({ bedrag, vastgesteld: dag }), bereken: indexeer, cijfers: [indexeringTarief] }),
   rekenhulp({
     id: "pa-duur",
     bronnen: ["bw-1-157", "stb-2019-283"],
@@ -162,6 +165,7 @@ export const berekeningen: readonly Rekenhulp[] = [
       scenarios: z.array(scenario).min(1).max(20),
     }),
     bereken: vergelijkScenarios,
+    cijfers: [alimentatieTarief, behoefteTarief],
   }),
   ...rechtsbijstand,
 ];

@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { isDatum } from "#flows/engine/datum.ts";
-import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
+import { bedragveld as bedrag, dagveld as dag, rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import { eersteEinddatum, ketenVast, oproepuren, proeftijdGeldig } from "./contract.ts";
 import { aanzegvergoeding, minimumloonTekort, wettelijkeVerhoging } from "./loon.ts";
 import { aanzegtermijn, bedenktijd, plusWerkdagen, schuldhulpSpoed, TERMIJNEN, verweerKantonrechter, wettermijn, type TermijnId } from "./termijnen.ts";
-import { maximumdagloonTarief, minimumloonTarief, bijstandTarief } from "./tarieven.ts";
+import { bijstandTarief, jeugdloonTarief, maximumdagloonTarief, maximumTransitieTarief, minimumloonTarief, voorschotTarief } from "./tarieven.ts";
 import { transitievergoeding } from "./transitievergoeding.ts";
 import { aowKorting, bijstand, wiaData, wwBedrag, wwDuur, ziekWeken } from "./uitkering.ts";
 
-const dag = z.string().refine(isDatum, "no calendar day");
-const maand = z.string().refine((tekst) => isDatum(tekst) || isDatum(`${tekst}-01`), "no month").transform((tekst) => (tekst.length === 7 ? `${tekst}-01` : tekst));
-const bedrag = z.number().min(0).max(10_000_000);
+const maand = z
+  .string()
+  .refine((tekst) => isDatum(tekst) || isDatum(`${tekst}-01`), "no month")
+  .transform((tekst) => (tekst.length === 7 ? `${tekst}-01` : tekst))
+  .meta({ soort: "dag" });
 const janee = z.enum(["ja", "nee", "weet-niet"]);
 const CONTRACTEN = ["tot-6-mnd", "precies-6-mnd", "6-24-mnd", "vanaf-24-mnd", "vast", "geen-datum", "weet-niet"] as const;
 
@@ -44,6 +46,7 @@ export const berekeningen: readonly Rekenhulp[] = [
         { start: i["dienst-start"], einde: i["einde-datum"] },
         i.M === undefined ? { maandloon: i["bruto-maandloon"] ?? 0, vastExtra: i["loon-vast-extra"] ?? 0 } : { maandloon: 0, vastExtra: i.M },
       ),
+    cijfers: (i) => [{ tabel: maximumTransitieTarief, op: i["einde-datum"] }],
   }),
   rekenhulp({
     id: "wettelijke-verhoging",
@@ -59,6 +62,10 @@ export const berekeningen: readonly Rekenhulp[] = [
       minimumloonTarief.op(i["loon-maand"]);
       return minimumloonTekort({ leeftijd: i.leeftijd, maand: i["loon-maand"], uurloon: i.uurloon, uren: i["uren-maand"], bbl: i.bbl ?? false });
     },
+    cijfers: (i) => [
+      { tabel: minimumloonTarief, op: i["loon-maand"] },
+      ...(i.leeftijd < 21 ? [{ tabel: jeugdloonTarief, op: i["loon-maand"] }] : []),
+    ],
   }),
   rekenhulp({
     id: "aanzegvergoeding",
@@ -124,6 +131,7 @@ export const berekeningen: readonly Rekenhulp[] = [
       maximumdagloonTarief.op(peildatum);
       return wwBedrag(i["bruto-maandloon"], peildatum);
     },
+    cijfers: [maximumdagloonTarief],
   }),
   rekenhulp({
     id: "bijstand",
@@ -138,6 +146,7 @@ export const berekeningen: readonly Rekenhulp[] = [
       bijstandTarief.op(peildatum);
       return bijstand({ huishouden: i.huishouden, medebewoners: i["medebewoners-27"], inkomen: i["inkomen-maand"], leeftijd: i.leeftijd }, peildatum) ?? null;
     },
+    cijfers: [bijstandTarief, voorschotTarief],
   }),
   rekenhulp({
     id: "oproepuren",

@@ -46,7 +46,8 @@ test("refer: slots met aanbod, punten, redenen en wat afviel; B.5 met het eigen 
   const { code, stdout } = await refer({ ...almere, wrb: { huishouden: "alleen", inkomenPeil: 14_500, q4: "nee" } });
   expect(code).toBe(0);
   const uit = JSON.parse(stdout);
-  expect(Object.keys(uit)).toEqual(["gemeente", "weights", "date", "band", "first", "slots", "fallback", "dropped", "wrb"]);
+  expect(Object.keys(uit)).toEqual(["gemeente", "weights", "date", "band", "first", "slots", "fallback", "dropped", "wrb", "costs"]);
+  expect(uit.costs.routes.map(({ route }: { route: string }) => route)).toEqual(["zelf", "hjl", "lat", "advocaat-toevoeging", "advocaat-betaald"]);
   expect(uit).toMatchObject({ gemeente: "GM0034", band: "C", wrb: { uitkomst: "waarschijnlijk_ja" } });
   const [recht] = uit.slots;
   const punten = Object.fromEntries([...recht.offers, ...recht.more].map(({ id, score }: { id: string; score: number }) => [id, score]));
@@ -55,6 +56,12 @@ test("refer: slots met aanbod, punten, redenen en wat afviel; B.5 met het eigen 
   expect(recht.offers[0].terms).toEqual({ onderwerp: 16, dienst: 8, tijd: 14, zelf: 12, onafh: 10, samen: 4, kosten: 8, kanaal: 5, lokaal: 2, taal: 3 });
   expect(recht.more.find(({ id }: { id: string }) => id === "alm-sr").notice.code).toBe("belang");
   expect(uit.dropped.find(({ id }: { id: string }) => id === "nl-verz")).toMatchObject({ slot: "recht", filters: ["F8"], told: ["F8"] });
+});
+
+test("H2: alles van de Wrb overgeslagen: onbekend, en toch hulp", async () => {
+  const uit = JSON.parse((await refer({ ...almere, wrb: {} })).stdout);
+  expect(uit.wrb).toMatchObject({ uitkomst: "onbekend", bijdrage: null });
+  expect(uit.slots[0].offers.length).toBe(2);
 });
 
 test("refer: een postcode in plaats van een gemeente, en onveilig zonder bemiddeling", async () => {

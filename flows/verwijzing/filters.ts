@@ -1,6 +1,6 @@
 import { loopt, type Aanbod } from "./aanbod.ts";
 import type { ToonSlot } from "./banden.ts";
-import { biedt, isBetaaldDoorTegenpartij, isTegenpartij, wegenVan, werktIn, type Kader } from "./kader.ts";
+import { biedt, isBetaaldDoorTegenpartij, isTegenpartij, past, wegenVan, werktIn, type Kader } from "./kader.ts";
 
 /*
  * The hard filters (verwijzing.md B.4): why an offer is not in a slot. F2 (no match of topic) and DIENST (no service that
@@ -31,11 +31,25 @@ function isOnbereikbaar(aanbod: Aanbod, { profiel, dag }: Kader): boolean {
   return wegen.length > 0 && wegen.every((weg) => profiel.kanNiet.includes(weg));
 }
 
-/** An office of the government stands in `overleg` as the other party, and in `beslis` for an application. */
+/** Only through somebody else (verwijzing.md E.2): in the directory, never in a referral. */
+const NIET_ZELF_TE_BEREIKEN = new Set(["nl-uha"]);
+/** Where it matters which body it is: a report to the wrong one helps nobody and can do harm. */
+const ALLEEN_GENOEMD = new Set(["meldpunt", "ombudsman"]);
+
+/** An outcome that names its help leaves no other body of this kind. */
+function isNietBedoeld(aanbod: Aanbod, { profiel }: Kader): boolean {
+  return profiel.hulp.length > 0 && !profiel.hulp.some((hulp) => past(hulp, aanbod));
+}
+
+/**
+ * Whether an offer belongs in a slot at all. An office of the government stands in `overleg` as the other party, and in
+ * `beslis` for an application to the one that is meant.
+ */
 export function hoortIn(aanbod: Aanbod, slot: ToonSlot, kader: Kader): boolean {
-  if (!aanbod.slots.includes(slot)) return false;
+  if (!aanbod.slots.includes(slot) || NIET_ZELF_TE_BEREIKEN.has(aanbod.id)) return false;
+  if (ALLEEN_GENOEMD.has(aanbod.kind)) return !isNietBedoeld(aanbod, kader);
   if (aanbod.kind !== "overheid_zelf") return true;
-  return isTegenpartij(aanbod, kader) ? slot === "overleg" : slot === "beslis";
+  return isTegenpartij(aanbod, kader) ? slot === "overleg" : slot === "beslis" && !isNietBedoeld(aanbod, kader);
 }
 
 /** Every filter that drops this offer in this slot, F1 alone when it does not work there; empty: it stays. */

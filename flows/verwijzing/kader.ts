@@ -1,14 +1,15 @@
+import { bandVan, rekenwaarden, type Band, type ScoreId } from "#flows/beoordeling/band.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { kanalenOp, type Aanbod, type Dienst, type Kanaal, type Onderwerp } from "./aanbod.ts";
-import { bandVan, geldendeScores, NIVEAU } from "./banden.ts";
-import type { Band, Hulp, Scores, Zoekprofiel } from "./profiel.ts";
+import { NIVEAU } from "./banden.ts";
+import type { Hulp, Zoekprofiel } from "./profiel.ts";
 
 /** A profile on a day, with what every offer is held against computed once. */
 export interface Kader {
   readonly profiel: Zoekprofiel;
   readonly dag: Datum;
   readonly band: Band;
-  readonly scores: Readonly<Record<keyof Scores, number>>;
+  readonly scores: Readonly<Record<ScoreId, number>>;
   readonly exact: Onderwerp;
   readonly ook: readonly Onderwerp[];
   /** Level of service that legal help must offer; 3 is representation. */
@@ -31,7 +32,7 @@ const VERTEGENWOORDIGING = 3;
 /** Holds a profile against a day. */
 export function kaderVan(profiel: Zoekprofiel, dag: Datum): Kader {
   const band = profiel.band ?? bandVan(profiel.scores);
-  const scores = geldendeScores(profiel.scores);
+  const scores = rekenwaarden(profiel.scores);
   const [exact, ...ook] = profiel.onderwerpen;
   const tegen = profiel.tegenpartijen.flatMap((partij) => (partij === "gemeente" ? [profiel.gemeente ?? EIGEN] : /^GM\d{4}$/.test(partij) ? [partij] : []));
   return {

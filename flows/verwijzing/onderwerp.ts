@@ -116,6 +116,5 @@ const ONVEILIG = new Set(["geweld", "gevaar", "relatie", "onveilig"]);
 export function onderwerpenVan(diagnose: Diagnose, antwoorden: Antwoorden): readonly Onderwerp[] {
   const bij = [...diagnose.modules, ...diagnose.extra, ...diagnose.overlays].flatMap((id) => BIJ[id] ?? []);
   const geweld: readonly Onderwerp[] = diagnose.veiligheid.some((signaal) => ONVEILIG.has(signaal)) ? ["geweld"] : [];
-  // A doctor's view, a fine or a home is still help with a decision: the flow itself stays a topic.
   return [...new Set([exactVan(diagnose, antwoorden), ...(VAN_FLOW[diagnose.flow] ?? []), ...bij, ...geweld])];
 }

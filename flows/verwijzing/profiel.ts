@@ -67,8 +67,6 @@ export const zoekprofielSchema = z.strictObject({
 
 export type Zoekprofiel = z.infer<typeof zoekprofielSchema>;
 export type Hulp = z.infer<typeof hulpSchema>;
-export type Scores = Zoekprofiel["scores"];
-export type Band = NonNullable<Zoekprofiel["band"]>;
 
 /** A profile of which nothing is known but the topic. */
 export function leegProfiel(...onderwerpen: readonly [Onderwerp, ...Onderwerp[]]): Zoekprofiel {

@@ -2,7 +2,7 @@ import type { Aanbod } from "./aanbod.ts";
 import type { Termen } from "./score.ts";
 import type { Regel } from "./voorrang.ts";
 
-/** A line under an offer: a word key under `reden` of `verwijzing.json`, with what it names. */
+/** A line under an offer: a word key under `reden` or `notitie` of `verwijzing.json`, with what it names. */
 export interface Reden {
   readonly sleutel: string;
   readonly waarden: Readonly<Record<string, string | number>>;
@@ -19,7 +19,7 @@ export interface Rang {
   /** Shown above the maximum too (V8). */
   altijd: boolean;
   /** Others fit as well: the order among them changes by the day. */
-  readonly gelijk: boolean;
+  gelijk: boolean;
   /** Past every filter, because nobody else is left. */
   readonly vangnet: boolean;
 }

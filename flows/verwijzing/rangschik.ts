@@ -1,15 +1,17 @@
-import { dagnummer, type Datum } from "#flows/engine/datum.ts";
+import type { Band } from "#flows/beoordeling/band.ts";
+import type { Datum } from "#flows/engine/datum.ts";
 import { loopt, type Aanbod } from "./aanbod.ts";
 import { plekkenVan, type ToonSlot } from "./banden.ts";
 import { filtersVan, GAT, hoortIn, ZWIJGEN, type Filter } from "./filters.ts";
 import { gewichten as vandaag, type Gewichten } from "./gewichten.ts";
-import { isHaast, metVoorrang } from "./voorrang.ts";
 import { kaderVan, past, werktIn, type Kader } from "./kader.ts";
-import type { Band, Zoekprofiel } from "./profiel.ts";
+import type { Hulp, Zoekprofiel } from "./profiel.ts";
 import type { Rang, Reden } from "./rang.ts";
 import { belangVan, redenenVan } from "./redenen.ts";
 import { dienstVan, onderwerpVan, termenVan, totaalVan } from "./score.ts";
 import { loketUit, terugvalUit } from "./terugval.ts";
+import { isHaast, metVoorrang } from "./voorrang.ts";
+import { sorteer } from "./volgorde.ts";
 
 /**
  * Who can help this person, in which order, and why (verwijzing.md B). Pure: the same profile, offers and day give the same
@@ -32,10 +34,10 @@ export interface SlotUitkomst {
   readonly meer: readonly Plaatsing[];
   /** The person's own helper, who is no row of the directory, stands first (V6). */
   readonly eigenHelper: boolean;
-  /** Nothing is left: the slot says so. */
+  /** Nothing is left: the slot says so, and it counts as a gap for this topic and gemeente. */
   readonly leeg: boolean;
-  /** Nothing is left although it is needed: to be counted as a gap for this topic and gemeente. */
-  readonly witteVlek: boolean;
+  /** Whether what an outcome names stands in it, shown or not. */
+  heeft(hulp: Hulp): boolean;
 }
 
 export interface Afgevallen {
@@ -56,100 +58,103 @@ export interface Rangschikking {
   readonly eerst: { readonly teksten: readonly Vastgezet[]; readonly aanbod: readonly Aanbod[] };
   readonly slots: readonly SlotUitkomst[];
   readonly terugval: readonly Aanbod[];
-  readonly afgevallen: readonly Afgevallen[];
+  /** What fits the topic and is not shown, by id; found when it is asked for. */
+  afgevallen(): readonly Afgevallen[];
 }
 
-interface Vulling {
-  readonly rij: Rang[];
-  readonly gevallen: readonly Afgevallen[];
+/** Everything that a ranking is made of. */
+interface Werk {
+  readonly kader: Kader;
+  /** What works where the person lives, and what works elsewhere only. */
+  readonly hier: readonly Aanbod[];
+  readonly elders: readonly Aanbod[];
+  /** Kinds of which a verified local row stands: their general row is hidden (verwijzing.md E.2). */
+  readonly lokaal: ReadonlySet<string>;
+  readonly gewichten: Gewichten;
 }
 
-/** A general row is hidden where a verified local row of its kind stands (verwijzing.md E.2). */
-function metLokaal(aanbod: readonly Aanbod[], { profiel, dag }: Kader): ReadonlySet<string> {
-  const uit = new Set<string>();
-  for (const een of aanbod) {
-    if (een.werkgebied !== "NL" && een.status === "geverifieerd" && loopt(een, dag) && werktIn(een, profiel.gemeente)) uit.add(een.kind);
-  }
-  return uit;
+function werkVan(profiel: Zoekprofiel, aanbod: readonly Aanbod[], dag: Datum, gewichten: Gewichten): Werk {
+  const hier: Aanbod[] = [];
+  const elders: Aanbod[] = [];
+  for (const een of aanbod) (werktIn(een, profiel.gemeente) ? hier : elders).push(een);
+  const isNagekeken = (een: Aanbod): boolean => een.werkgebied !== "NL" && een.status === "geverifieerd" && loopt(een, dag);
+  return { kader: kaderVan(profiel, dag), hier, elders, lokaal: new Set(hier.filter(isNagekeken).map(({ kind }) => kind)), gewichten };
 }
 
-function vulSlot(slot: ToonSlot, aanbod: readonly Aanbod[], kader: Kader, lokaal: ReadonlySet<string>, gewichten: Gewichten): Vulling {
-  const gevonden: Omit<Rang, "gelijk" | "regels" | "altijd" | "vangnet">[] = [];
-  const gevallen: Afgevallen[] = [];
-  for (const een of aanbod) {
-    if (!hoortIn(een, slot, kader)) continue;
-    const onderwerp = onderwerpVan(een, slot, kader);
+/** Why an offer that fits the topic is not in the slot; empty: it is. */
+function redenenWeg(een: Aanbod, slot: ToonSlot, { kader, lokaal }: Werk): readonly Filter[] {
+  const filters = filtersVan(een, slot, kader);
+  if (filters.length > 0) return filters;
+  if (dienstVan(een, slot, kader) === null) return ["DIENST"];
+  return een.algemeen && lokaal.has(een.kind) ? ["ALGEMEEN"] : filters;
+}
+
+function vulSlot(slot: ToonSlot, werk: Werk): { readonly rij: Rang[]; readonly gevallen: readonly (readonly Filter[])[] } {
+  const { kader, gewichten } = werk;
+  const rij: Rang[] = [];
+  const gevallen: (readonly Filter[])[] = [];
+  for (const aanbod of werk.hier) {
+    if (!hoortIn(aanbod, slot, kader)) continue;
+    const onderwerp = onderwerpVan(aanbod, slot, kader);
     if (onderwerp === 0) continue;
-    const filters = filtersVan(een, slot, kader);
-    if (filters.length > 0) {
-      gevallen.push({ aanbod: een, slot, filters, vertellen: filters.includes("F6") ? [] : filters.filter((filter) => !ZWIJGEN.has(filter)) });
-      continue;
+    const weg = redenenWeg(aanbod, slot, werk);
+    if (weg.length > 0) gevallen.push(weg);
+    else {
+      const termen = termenVan(aanbod, kader, onderwerp, dienstVan(aanbod, slot, kader) ?? 0);
+      rij.push({ aanbod, termen, totaal: totaalVan(termen, gewichten), regels: [], altijd: false, gelijk: false, vangnet: false });
     }
-    const dienst = dienstVan(een, slot, kader);
-    const extra: Filter | null = dienst === null ? "DIENST" : een.algemeen && lokaal.has(een.kind) ? "ALGEMEEN" : null;
-    if (dienst === null || extra !== null) {
-      gevallen.push({ aanbod: een, slot, filters: [extra ?? "DIENST"], vertellen: [] });
-      continue;
-    }
-    const termen = termenVan(een, kader, onderwerp, dienst);
-    gevonden.push({ aanbod: een, termen, totaal: totaalVan(termen, gewichten) });
   }
-  return { rij: sorteer(gevonden, kader.dag), gevallen };
+  return { rij: sorteer(rij, kader.dag), gevallen };
 }
 
-const LIJN: Readonly<Record<Aanbod["lijn"], number>> = { 0: 0, 1: 1, sociaal: 1, crisis: 1, 2: 2, beslissing: 3 };
-
-/** Below zero when `a` stands before `b`; zero: they fit as well. */
-function vergelijk(a: Pick<Rang, "aanbod" | "totaal">, b: Pick<Rang, "aanbod" | "totaal">): number {
-  return b.totaal - a.totaal || LIJN[a.aanbod.lijn] - LIJN[b.aanbod.lijn] || Number(b.aanbod.kosten === "gratis") - Number(a.aanbod.kosten === "gratis");
+/** An empty slot is a gap when there is such help, and it is the help that falls short: not the person's safety or wish. */
+function isGat(slot: ToonSlot, gevallen: readonly (readonly Filter[])[], { kader, elders }: Werk): boolean {
+  if (gevallen.some((filters) => filters.includes("F6"))) return false;
+  if (gevallen.some((filters) => filters.every((filter) => GAT.has(filter)))) return true;
+  return kader.profiel.gemeente !== null && !kader.profiel.veiligeModus && elders.some((een) => hoortIn(een, slot, kader) && onderwerpVan(een, slot, kader) > 0);
 }
 
-const naam = ({ aanbod }: Pick<Rang, "aanbod">): string => `${aanbod.naam.toLowerCase()}\n${aanbod.id}`;
-
-/** By score; among equals the order changes by the day, so that each is first as often, and nothing can be bought. */
-function sorteer(gevonden: readonly Omit<Rang, "gelijk" | "regels" | "altijd" | "vangnet">[], dag: Datum): Rang[] {
-  const gesorteerd = gevonden.toSorted((a, b) => vergelijk(a, b) || (naam(a) < naam(b) ? -1 : 1));
-  const nummer = dagnummer(dag);
-  const uit: Rang[] = [];
-  for (let begin = 0; begin < gesorteerd.length; ) {
-    let eind = begin + 1;
-    while (eind < gesorteerd.length && vergelijk(gesorteerd[begin]!, gesorteerd[eind]!) === 0) eind += 1;
-    const n = eind - begin;
-    for (let i = 0; i < n; i += 1) uit[begin + ((i + nummer) % n)] = { ...gesorteerd[begin + i]!, gelijk: n > 1, regels: [], altijd: false, vangnet: false };
-    begin = eind;
-  }
-  return uit;
+/** Reasons and notice are worked out when they are read: of a long list few are. */
+function plaats(rang: Rang, slot: ToonSlot, kader: Kader, alternatief: Aanbod | undefined): Plaatsing {
+  return Object.defineProperties(rang, {
+    redenen: { get: () => redenenVan(rang, slot, kader), enumerable: true },
+    belang: { get: () => belangVan(rang, kader, alternatief), enumerable: true },
+  }) as Plaatsing;
 }
 
-function vangnetVan(aanbod: readonly Aanbod[], kader: Kader, gewichten: Gewichten): Rang {
-  const loket = loketUit(aanbod);
-  const termen = termenVan(loket, kader, onderwerpVan(loket, "recht", kader), dienstVan(loket, "recht", kader) ?? 0);
-  return { aanbod: loket, termen, totaal: totaalVan(termen, gewichten), regels: [], altijd: false, gelijk: false, vangnet: true };
+function vangnetVan({ hier, kader, gewichten }: Werk): Rang {
+  const aanbod = loketUit(hier);
+  const termen = termenVan(aanbod, kader, onderwerpVan(aanbod, "recht", kader), dienstVan(aanbod, "recht", kader) ?? 0);
+  return { aanbod, termen, totaal: totaalVan(termen, gewichten), regels: [], altijd: false, gelijk: false, vangnet: true };
 }
 
-function uitkomstVan(slot: ToonSlot, hooguit: number, { rij, gevallen }: Vulling, kader: Kader): SlotUitkomst | null {
-  const eigenHelper = slot === "samen" && kader.profiel.eigenHelper !== null && !rij.some(({ aanbod }) => aanbod.id === kader.profiel.eigenHelper?.aanbod);
-  const isLeeg = rij.length === 0 && !eigenHelper;
-  const isGat = gevallen.some(({ filters }) => filters.every((filter) => GAT.has(filter))) && !gevallen.some(({ filters }) => filters.includes("F6"));
-  // Emptied by what keeps the person safe, or by a wish of the person's own: no gap, and nothing to tell.
-  if (isLeeg && !isGat && slot !== "samen") return null;
-  const alternatief = rij.find(({ aanbod }) => belangVan({ ...rij[0]!, aanbod }, kader, undefined) === null)?.aanbod;
-  const plaats = (rang: Rang): Plaatsing => ({ ...rang, redenen: redenenVan(rang, slot, kader), belang: belangVan(rang, kader, alternatief) });
-  const getoond = rij.filter((rang, i) => i < hooguit || rang.altijd);
+function slotVan(slot: ToonSlot, hooguit: number, werk: Werk): SlotUitkomst | null {
+  const { kader } = werk;
+  const { rij, gevallen } = vulSlot(slot, werk);
+  metVoorrang(rij, slot, kader, () => vangnetVan(werk));
+  const { eigenHelper: helper } = kader.profiel;
+  const eigenHelper = slot === "samen" && helper !== null && !rij.some(({ aanbod }) => aanbod.id === helper.aanbod);
+  const leeg = rij.length === 0 && !eigenHelper;
+  if (leeg && slot !== "samen" && !isGat(slot, gevallen, werk)) return null;
+  const alternatief = rij.find((rang) => belangVan(rang, kader, undefined) === null)?.aanbod;
+  const zet = (rang: Rang): Plaatsing => plaats(rang, slot, kader, alternatief);
+  let meer: readonly Plaatsing[] | undefined;
   return {
     slot,
-    getoond: getoond.map(plaats),
-    meer: rij.filter((rang) => !getoond.includes(rang)).map(plaats),
+    getoond: rij.filter((rang, i) => i < hooguit || rang.altijd).map(zet),
+    get meer() {
+      return (meer ??= rij.filter((rang, i) => i >= hooguit && !rang.altijd).map(zet));
+    },
     eigenHelper,
-    leeg: isLeeg,
-    witteVlek: isLeeg,
+    leeg,
+    heeft: (hulp) => rij.some(({ aanbod }) => past(hulp, aanbod)),
   };
 }
 
 /** V9: the slot of the first kind that is left is shown first. */
 function metEersteSlot(slots: readonly SlotUitkomst[], { profiel }: Kader): readonly SlotUitkomst[] {
   for (const hulp of profiel.hulp) {
-    const eerste = slots.find(({ getoond, meer }) => [...getoond, ...meer].some(({ aanbod }) => past(hulp, aanbod)));
+    const eerste = slots.find((slot) => slot.heeft(hulp));
     if (eerste !== undefined) return [eerste, ...slots.filter((slot) => slot !== eerste)];
   }
   return slots;
@@ -158,38 +163,43 @@ function metEersteSlot(slots: readonly SlotUitkomst[], { profiel }: Kader): read
 const NUMMERS_BIJ_GEVAAR = ["nl-112", "nl-vt"] as const;
 
 /** Danger, the last day and the insurance, with the offers that belong there. */
-function eerstVan(aanbod: readonly Aanbod[], kader: Kader): Rangschikking["eerst"] {
+function eerstVan({ hier, kader }: Werk): Rangschikking["eerst"] {
   const { profiel, dag } = kader;
   const teksten: Vastgezet[] = [];
   if (profiel.gevaar) teksten.push("gevaar");
   if (profiel.termijn !== null) teksten.push("termijn");
   if (profiel.verzekerd === "ja") teksten.push(isHaast(kader) ? "verzekering-niet-wachten" : "verzekering");
   else if (profiel.verzekerd === "onbekend") teksten.push("verzekering");
-  const genoemd = profiel.hulp.flatMap((hulp) => aanbod.filter((een) => een.slots.includes("eerst") && past(hulp, een)).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const gevaar = profiel.gevaar ? NUMMERS_BIJ_GEVAAR.flatMap((id) => aanbod.find((een) => een.id === id) ?? []) : [];
-  return { teksten, aanbod: [...new Set([...gevaar, ...genoemd])].filter((een) => loopt(een, dag) && een.status === "geverifieerd" && werktIn(een, profiel.gemeente)) };
+  const boven = hier.filter((een) => een.slots.includes("eerst") && een.status === "geverifieerd" && loopt(een, dag));
+  const genoemd = profiel.hulp.flatMap((hulp) => boven.filter((een) => past(hulp, een)).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const gevaar = profiel.gevaar ? NUMMERS_BIJ_GEVAAR.flatMap((id) => boven.find((een) => een.id === id) ?? []) : [];
+  return { teksten, aanbod: [...new Set([...gevaar, ...genoemd])] };
+}
+
+function afgevallenUit(slots: readonly ToonSlot[], werk: Werk): readonly Afgevallen[] {
+  const uit: Afgevallen[] = [];
+  for (const slot of slots) {
+    for (const aanbod of [...werk.hier, ...werk.elders]) {
+      if (!hoortIn(aanbod, slot, werk.kader) || onderwerpVan(aanbod, slot, werk.kader) === 0) continue;
+      const filters = redenenWeg(aanbod, slot, werk);
+      if (filters.length > 0) uit.push({ aanbod, slot, filters, vertellen: filters.includes("F6") ? [] : filters.filter((filter) => !ZWIJGEN.has(filter)) });
+    }
+  }
+  return uit.toSorted((a, b) => (a.aanbod.id < b.aanbod.id ? -1 : a.aanbod.id > b.aanbod.id ? 1 : 0));
 }
 
 /** Ranks the offers for a profile on a day. Never empty: `recht` and `terugval` always hold somebody who can be called. */
 export function rangschik(profiel: Zoekprofiel, aanbod: readonly Aanbod[], dag: Datum, gewichten: Gewichten = vandaag): Rangschikking {
-  const kader = kaderVan(profiel, dag);
-  const lokaal = metLokaal(aanbod, kader);
-  const slots: SlotUitkomst[] = [];
-  const afgevallen: Afgevallen[] = [];
-  for (const { slot, hooguit } of plekkenVan(kader.band, profiel.scores)) {
-    const vulling = vulSlot(slot, aanbod, kader, lokaal, gewichten);
-    metVoorrang(vulling.rij, slot, kader, () => vangnetVan(aanbod, kader, gewichten));
-    const uitkomst = uitkomstVan(slot, hooguit, vulling, kader);
-    if (uitkomst !== null) slots.push(uitkomst);
-    afgevallen.push(...vulling.gevallen);
-  }
+  const werk = werkVan(profiel, aanbod, dag, gewichten);
+  const plekken = plekkenVan(werk.kader.band, profiel.scores);
+  const slots = plekken.map(({ slot, hooguit }) => slotVan(slot, hooguit, werk)).filter((slot) => slot !== null);
   return {
     versie: gewichten.versie,
     dag,
-    band: kader.band,
-    eerst: eerstVan(aanbod, kader),
-    slots: metEersteSlot(slots, kader),
-    terugval: terugvalUit(aanbod),
-    afgevallen: afgevallen.toSorted((a, b) => (a.aanbod.id < b.aanbod.id ? -1 : a.aanbod.id > b.aanbod.id ? 1 : 0)),
+    band: werk.kader.band,
+    eerst: eerstVan(werk),
+    slots: metEersteSlot(slots, werk.kader),
+    terugval: terugvalUit(werk.hier),
+    afgevallen: () => afgevallenUit(plekken.map(({ slot }) => slot), werk),
   };
 }

@@ -22,7 +22,7 @@ function tijdreden({ aanbod, termen }: Rang, { profiel }: Kader): Reden {
   const { eersteContactWerkdagen: dagen } = aanbod;
   if (dagen === null) return reden("tijdOnbekend");
   if (termen.tijd === 0 && profiel.termijn !== null) return reden("tijdLet", { datum: profiel.termijn });
-  return reden("tijdOk", { n: Math.max(1, dagen) });
+  return reden("tijdOk", { count: Math.max(1, dagen) });
 }
 
 function kostenreden({ kosten }: Aanbod, { profiel: { wrb } }: Kader): Reden | null {

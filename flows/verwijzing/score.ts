@@ -22,10 +22,11 @@ export function onderwerpVan(aanbod: Aanbod, slot: ToonSlot, kader: Kader): numb
   const { onderwerpen } = aanbod;
   if (onderwerpen.includes(kader.exact)) return 100;
   if (slot === "recht" && onderwerpen.includes("juridisch")) return 80;
-  if (kader.ook.some((onderwerp) => onderwerpen.includes(onderwerp)) || isGenoemd(aanbod, kader)) return 60;
-  // An office of the government does not decide about everything: "alles" counts only where it is the other party.
-  if (!onderwerpen.includes("alles") || (aanbod.kind === "overheid_zelf" && !isTegenpartij(aanbod, kader))) return 0;
-  return 50;
+  if (isGenoemd(aanbod, kader)) return 60;
+  // An office of the government decides about its own subject; another one only where it is the other party.
+  if (aanbod.kind === "overheid_zelf" && !isTegenpartij(aanbod, kader)) return 0;
+  if (kader.ook.some((onderwerp) => onderwerpen.includes(onderwerp))) return 60;
+  return onderwerpen.includes("alles") ? 50 : 0;
 }
 
 const NIVEAUS = ["informatie", "advies", "begeleiding", "vertegenwoordiging"] as const;

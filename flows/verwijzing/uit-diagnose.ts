@@ -1,3 +1,5 @@
+import { beoordeel, type Probleem } from "#flows/beoordeling/index.ts";
+import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { heeft, keuzeVan, keuzesVan, tekstVan } from "#flows/engine/lezen.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
@@ -6,7 +8,6 @@ import type { Kind } from "./aanbod.ts";
 import { hulpVan, organisatieVan } from "./hulp.ts";
 import { onderwerpenVan } from "./onderwerp.ts";
 import { leegProfiel, type Zoekprofiel } from "./profiel.ts";
-import { eersteTermijn, hoogste, scoresVan } from "./stand.ts";
 
 /**
  * From diagnoses to what the referral looks for. Only what the answers hold is filled in; the gemeente is found elsewhere,
@@ -14,13 +15,16 @@ import { eersteTermijn, hoogste, scoresVan } from "./stand.ts";
  */
 
 /** One problem of a dossier. */
-export interface Geval {
-  readonly diagnose: Diagnose;
+export interface Geval extends Probleem {
   readonly antwoorden: Antwoorden;
 }
 
-/** What the person said outside the flows: place, assessment, a chosen band, wishes. */
-export type Persoon = Partial<Zoekprofiel>;
+/** What the person said outside the flows: the assessment, and whatever else of the profile is known. */
+export interface Persoon {
+  /** Answers to the assessment (`mcd.*`). */
+  readonly beoordeling?: Antwoorden;
+  readonly profiel?: Partial<Zoekprofiel>;
+}
 
 /** Rows that stand for the person's own insurer and union. */
 const EIGEN_VERZEKERAAR = "nl-verz";
@@ -36,18 +40,19 @@ const SAMEN = ["mediator", "zelfregie_scheiden", "gezinsadvocaat", "buurtbemidde
 /** Outcomes in which the law asks for a lawyer, or a hearing is near. */
 const ADVOCAAT: ReadonlySet<string> = new Set(["verzoek-gekregen", "uitspraak-gekregen", "voorlopige-voorzieningen"]);
 
-/** The other parties of one problem. */
-export function tegenpartijenVan({ diagnose, antwoorden }: Geval): readonly string[] {
+/** The other parties of one problem, as far as an offer can be one or be paid by one. */
+export function tegenpartijenVan({ diagnose, antwoorden, bekend }: Geval): readonly string[] {
   const uit = new Set<string>();
   const organisatie = diagnose.flow === "bezwaar" ? organisatieVan(antwoorden) : keuzeVan(antwoorden, "besluit-instantie");
   if (organisatie !== undefined && organisatie !== "geen-overheid" && organisatie !== "andere-overheid" && diagnose.uitkomst !== "o-gemiste-toeslagen") uit.add(organisatie);
-  if (heeft(diagnose.overlays, ...TEGEN_GEMEENTE)) uit.add("gemeente");
+  const isGemeente = heeft(diagnose.overlays, ...TEGEN_GEMEENTE) || (diagnose.flow === "huur" && bekend?.tegenpartijen.includes("gemeente") === true);
+  if (isGemeente) uit.add("gemeente");
   if (diagnose.uitkomst === "huisverbod-gekregen" || antwoorden["na-scheiding"] === "bijstandsverhaal") uit.add("gemeente");
   return [...uit];
 }
 
-function isOnveilig({ diagnose }: Geval): boolean {
-  return APART.has(diagnose.uitkomst ?? "") || diagnose.veiligheid.some((signaal) => ONVEILIG.has(signaal));
+function isOnveilig({ diagnose, bekend }: Geval): boolean {
+  return bekend?.isVeilig === false || APART.has(diagnose.uitkomst ?? "") || diagnose.veiligheid.some((signaal) => ONVEILIG.has(signaal));
 }
 
 /** A partner who is the other party, and has said no or cannot be reached. */
@@ -90,17 +95,47 @@ function isAdvocaatNodig({ diagnose }: Geval): boolean {
 
 const zegt = (antwoorden: Antwoorden, id: string, ...opties: string[]): boolean => heeft(keuzesVan(antwoorden, id), ...opties);
 
-/** Somebody who helps already, and who should keep the papers together (V6). */
-function eigenHelperVan(gevallen: readonly Geval[]): Zoekprofiel["eigenHelper"] {
-  return gevallen.some(({ antwoorden }) => zegt(antwoorden, "rechtshulp-dekking", "hulpverlener")) ? {} : null;
+/** Asked, and not answered with «ja»: skipped counts too (verwijzing.md G.6). */
+function isVeiligGevraagd(beoordeling: Antwoorden): boolean {
+  const veilig = beoordeling["mcd.veilig"];
+  return (veilig !== undefined && veilig !== "ja") || keuzesVan(beoordeling, "mcd.ernst").includes("iemand-in-gevaar");
 }
 
-function kanNietVan(gevallen: readonly Geval[]): Zoekprofiel["kanNiet"] {
-  return gevallen.some(({ antwoorden }) => zegt(antwoorden, "bz-hulp", "lezen-digitaal", "geen-digid")) ? ["online"] : [];
+/** Kinds that an outcome does not allow: help together where it is unsafe, and what asks for another case than this one. */
+function verbodenVan(gevallen: readonly Geval[], hulp: Zoekprofiel["hulp"]): Kind[] {
+  const genoemd = new Set<string>(hulp.map(({ kind }) => kind));
+  const uit: Kind[] = gevallen.some(({ diagnose }) => APART.has(diagnose.uitkomst ?? "")) ? [...SAMEN] : [];
+  // Online together asks for two people who agree; the Huurcommissie for rent that it may judge. The flow has looked at that.
+  if (!genoemd.has("zelfregie_scheiden")) uit.push("zelfregie_scheiden");
+  if (!genoemd.has("huurcommissie")) uit.push("huurcommissie");
+  return [...new Set(uit)];
+}
+
+/** Somebody who helps already, and who should keep the papers together (V6). */
+function eigenHelperVan(gevallen: readonly Geval[], beoordeling: Antwoorden): Zoekprofiel["eigenHelper"] {
+  const helpt = keuzeVan(beoordeling, "mcd.hulp") === "ja-hulpverlener" || gevallen.some(({ antwoorden }) => zegt(antwoorden, "rechtshulp-dekking", "hulpverlener"));
+  return helpt ? {} : null;
+}
+
+/** Ways that the person cannot use alone. */
+function kanNietVan(gevallen: readonly Geval[], beoordeling: Antwoorden): Zoekprofiel["kanNiet"] {
+  const isZonderOnline = beoordeling["mcd.zelf.online"] === "nee" || gevallen.some(({ antwoorden }) => zegt(antwoorden, "bz-hulp", "lezen-digitaal", "geen-digid"));
+  return [...(isZonderOnline ? ["online" as const] : []), ...(beoordeling["mcd.zelf.bellen"] === "nee" ? ["bellen" as const] : [])];
+}
+
+function kanaalVan(beoordeling: Antwoorden): Zoekprofiel["kanaal"] {
+  const kanaal = beoordeling["mcd.contact"];
+  return kanaal === "bellen" || kanaal === "langsgaan" || kanaal === "online" ? kanaal : null;
+}
+
+/** The last day on which the person can still act; null when none is known. */
+function eersteTermijn(gevallen: readonly Geval[], dag: Datum): Datum | null {
+  const open = gevallen.flatMap(({ diagnose }) => diagnose.termijnen.filter(({ voor, ernaast, datum }) => voor === "burger" && ernaast !== true && datum >= dag));
+  return open.map(({ datum }) => datum).toSorted()[0] ?? null;
 }
 
 /** The postcode that the answers hold, four digits; undefined when none was given. */
-export function postcodeUit(gevallen: readonly Geval[]): string | undefined {
+export function postcodeUit(gevallen: readonly Pick<Geval, "antwoorden">[]): string | undefined {
   for (const { antwoorden } of gevallen) {
     for (const id of ["huur-postcode", "postcode", "gemeente"]) {
       const waarde = tekstVan(antwoorden, id);
@@ -112,32 +147,33 @@ export function postcodeUit(gevallen: readonly Geval[]): string | undefined {
 
 /**
  * The profile of a dossier: the first problem leads in topic and kinds, the others count as secondary; parties, danger and
- * terms of all of them hold. What the person said (`persoon`) goes over it, and scores only ever go up.
+ * terms of all of them hold. What the person said goes over it.
  */
-export function profielVan(gevallen: readonly [Geval, ...Geval[]], persoon: Persoon = {}): Zoekprofiel {
+export function profielVan(gevallen: readonly [Geval, ...Geval[]], dag: Datum, { beoordeling = {}, profiel = {} }: Persoon = {}): Zoekprofiel {
   const [eerste] = gevallen;
   const [exact, ...ook] = [...new Set(gevallen.flatMap(({ diagnose, antwoorden }) => onderwerpenVan(diagnose, antwoorden)))];
-  const tegenpartijen = [...new Set(gevallen.flatMap(tegenpartijenVan))];
+  const hulp = [...hulpVan(eerste.diagnose, eerste.antwoorden)];
   const lid = [...new Set(gevallen.flatMap(ledenVan))];
   const wrb = gevallen.map(({ diagnose }) => wrbUit(diagnose)).find((een) => een !== null) ?? null;
-  const { scores: eigen, ...rest } = persoon;
-  const scores = gevallen.map(({ diagnose, antwoorden }) => scoresVan(diagnose, antwoorden, tegenpartijen));
+  const { scores, getoond } = beoordeel(beoordeling, gevallen, dag);
   return {
     ...leegProfiel(exact ?? "alles", ...ook),
-    hulp: [...hulpVan(eerste.diagnose, eerste.antwoorden)],
-    verboden: gevallen.some(({ diagnose }) => APART.has(diagnose.uitkomst ?? "")) ? [...SAMEN] : [],
-    scores: hoogste(...scores, ...(eigen === undefined ? [] : [eigen])),
-    tegenpartijen,
-    veiligeModus: gevallen.some(isOnveilig),
+    hulp,
+    verboden: verbodenVan(gevallen, gevallen.flatMap(({ diagnose, antwoorden }) => hulpVan(diagnose, antwoorden))),
+    scores,
+    band: getoond,
+    tegenpartijen: [...new Set(gevallen.flatMap(tegenpartijenVan))],
+    veiligeModus: gevallen.some(isOnveilig) || isVeiligGevraagd(beoordeling),
     gevaar: gevallen.some(({ diagnose }) => diagnose.veiligheid.some((signaal) => GEVAAR.has(signaal))),
     anderWil: anderWilVan(gevallen),
     verzekerd: verzekerdVan(gevallen, lid),
     lid,
-    termijn: gevallen.flatMap(({ diagnose }) => eersteTermijn(diagnose) ?? []).toSorted()[0] ?? null,
-    kanNiet: kanNietVan(gevallen),
+    termijn: eersteTermijn(gevallen, dag),
+    kanaal: kanaalVan(beoordeling),
+    kanNiet: kanNietVan(gevallen, beoordeling),
     wrb: wrb && wrbVoorProfiel(wrb),
     advocaatNodig: isAdvocaatNodig(eerste),
-    eigenHelper: eigenHelperVan(gevallen),
-    ...rest,
+    eigenHelper: eigenHelperVan(gevallen, beoordeling),
+    ...profiel,
   };
 }

@@ -24,8 +24,8 @@ function regel({ aanbod, totaal, termen, regels, redenen, belang, gelijk, vangne
   };
 }
 
-function slotUit({ slot, getoond, meer, eigenHelper, leeg, witteVlek }: SlotUitkomst) {
-  return { slot, offers: getoond.map(regel), more: meer.map(regel), ownHelper: eigenHelper, empty: leeg, gap: witteVlek };
+function slotUit({ slot, getoond, meer, eigenHelper, leeg }: SlotUitkomst) {
+  return { slot, offers: getoond.map(regel), more: meer.map(regel), ownHelper: eigenHelper, empty: leeg, gap: leeg };
 }
 
 const kort = ({ id, naam, kind }: Aanbod) => ({ id, name: naam, kind });
@@ -44,7 +44,7 @@ export function rangschikkingUitvoer(uit: Rangschikking) {
     first: { codes: uit.eerst.teksten, offers: uit.eerst.aanbod.map(kort) },
     slots: slotsUitvoer(uit),
     fallback: uit.terugval.map(kort),
-    dropped: uit.afgevallen.map(({ aanbod, slot, filters, vertellen }) => ({ ...kort(aanbod), slot, filters, told: vertellen })),
+    dropped: uit.afgevallen().map(({ aanbod, slot, filters, vertellen }) => ({ ...kort(aanbod), slot, filters, told: vertellen })),
   };
 }
 

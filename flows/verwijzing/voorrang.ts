@@ -30,11 +30,15 @@ function v7(rij: Rang[]): void {
   if (rij[0] && !isGeverifieerd(rij[0].aanbod)) til(rij, rij.find(({ aanbod }) => isGeverifieerd(aanbod)), 0, "V7");
 }
 
-/** V9, every slot: the first kind on the outcome's list that is left leads. */
+/** V9, every slot: the first kind on the outcome's list that is left leads; behind an own insurer or union comes the next. */
 function v9(rij: Rang[], { profiel }: Kader): void {
+  let plaats = 0;
   for (const hulp of profiel.hulp) {
-    const wie = rij.find(({ aanbod }) => past(hulp, aanbod));
-    if (wie !== undefined) return til(rij, wie, 0, "V9");
+    const wie = rij.find(({ aanbod }, i) => i >= plaats && past(hulp, aanbod) && !(plaats > 0 && aanbod.doelgroep.leden));
+    if (wie === undefined) continue;
+    til(rij, wie, plaats, "V9");
+    if (plaats > 0 || !wie.aanbod.doelgroep.leden) return;
+    plaats = 1;
   }
 }
 
@@ -52,14 +56,13 @@ function v6(rij: Rang[], { profiel }: Kader): void {
   if (id !== undefined) til(rij, rij.find(({ aanbod }) => aanbod.id === id), 0, "V6");
 }
 
-/** V8: a themed desk of the own gemeente for this topic is shown whatever the maximum. */
+/** V8: a themed desk of the own gemeente for this topic is shown whatever the maximum; of more than one, the first. */
 function v8(rij: Rang[], { exact, ook }: Kader): void {
-  for (const wie of rij) {
-    if (wie.aanbod.kind !== "themaloket" || wie.aanbod.werkgebied === "NL") continue;
-    if (![exact, ...ook].some((onderwerp) => wie.aanbod.onderwerpen.includes(onderwerp))) continue;
-    wie.altijd = true;
-    wie.regels.push("V8");
-  }
+  const isVoor = ({ aanbod }: Rang): boolean => [exact, ...ook].some((onderwerp) => aanbod.onderwerpen.includes(onderwerp));
+  const wie = rij.find((rang) => rang.aanbod.kind === "themaloket" && rang.aanbod.werkgebied !== "NL" && isVoor(rang));
+  if (wie === undefined) return;
+  wie.altijd = true;
+  wie.regels.push("V8");
 }
 
 /** V1: in a serious case volunteers do not stand first, but not in favour of who would have to leave that place again. */

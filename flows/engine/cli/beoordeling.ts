@@ -21,12 +21,17 @@ export function scheid(inhoud: unknown): { readonly mcd: Record<string, unknown>
   return { mcd: deel(true), rest: deel(false) };
 }
 
-/** `scores` and `band` of the assessment. Throws for an impossible value. */
-export function beoordelingVan(mcd: Record<string, unknown>, zaken: readonly Zaak[], peildatum: Datum): Pick<Beoordeling, "scores" | "band"> {
+/** The answers to the assessment. Throws for an impossible value. */
+export function gekeurdeBeoordeling(mcd: Record<string, unknown>): Antwoorden {
   const gekeurd = keurBeoordeling(mcd);
   if (!gekeurd.ok) throw new OpdrachtFout(gekeurd.fout);
+  return gekeurd.antwoorden;
+}
+
+/** `scores` and `band` of the assessment. Throws for an impossible value. */
+export function beoordelingVan(mcd: Record<string, unknown>, zaken: readonly Zaak[], peildatum: Datum): Pick<Beoordeling, "scores" | "band"> {
   const problemen = zaken.flatMap(({ stroom, antwoorden }) => probleemVan(stroom, evalueer(stroom, antwoorden, peildatum, { aannemen: true }), peildatum) ?? []);
-  const { scores, band } = beoordeel(gekeurd.antwoorden, problemen, peildatum);
+  const { scores, band } = beoordeel(gekeurdeBeoordeling(mcd), problemen, peildatum);
   return { scores, band };
 }
 

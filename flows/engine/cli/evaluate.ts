@@ -1,16 +1,18 @@
 /**
  * `npm run -s evaluate -- bezwaar answers.json --date 2026-11-22`: one JSON object on standard output. `--flow NAME` once
  * more for a second flow of the same person, and again for a third: then {`flows`, `plan`}. Answers to the assessment
- * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. Exit code 2 for an unknown flow or
+ * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. `slots` says who can help, `wrb` whether a
+ * subsidised lawyer is likely (with answers to `wrb.q1` and so on); a `postcode` may stand in every file. Exit code 2 for an unknown flow or
  * question, an impossible value, a bad date or a file that cannot be read; standard error says which.
  */
 import { parseArgs } from "node:util";
 import { evaluateUitvoer } from "#flows/engine/evaluate.ts";
 import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
 import type { AnyFlow } from "#flows/index.ts";
-import { beoordelingVan, planVan, scheid } from "./beoordeling.ts";
+import { beoordelingVan, gekeurdeBeoordeling, planVan, scheid } from "./beoordeling.ts";
 import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
 import { vindFlow } from "./register.ts";
+import { hulpVoor, scheidEigen } from "./verwijs.ts";
 
 /** A person has at most three problems in one dossier. */
 const MEESTE_FLOWS = 3;
@@ -42,7 +44,8 @@ await draai(() => {
   if (stromen.length > MEESTE_FLOWS) throw new OpdrachtFout(`at most ${MEESTE_FLOWS} flows`);
   const dubbel = stromen.find((stroom, i) => stromen.indexOf(stroom) !== i);
   if (dubbel) throw new OpdrachtFout(`flow "${dubbel.id}" is there twice`);
-  const { mcd, rest: vanFlows } = scheid(leesJson(pad));
+  const { mcd, rest: nietMcd } = scheid(leesJson(pad));
+  const { eigen, rest: vanFlows } = scheidEigen(nietMcd, stromen, peildatum);
   const delen = verdeel(vanFlows, stromen);
   const zaken = stromen.map((stroom, i) => {
     const gekeurd = keurAntwoorden(stroom, delen[i], peildatum);
@@ -53,6 +56,7 @@ await draai(() => {
   const uitvoer = {
     ...(uitvoeren.length === 1 ? uitvoeren[0] : { flows: uitvoeren, plan: planVan(zaken, peildatum) }),
     ...(mcd && beoordelingVan(mcd, zaken, peildatum)),
+    ...hulpVoor(zaken, eigen, mcd ? gekeurdeBeoordeling(mcd) : {}, peildatum),
   };
   process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`);
   return 0;

@@ -60,7 +60,7 @@ test("complete answers give one JSON object with the keys of the contract", asyn
   const { code, stdout, stderr } = await evaluate(fatma);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const uitvoer = JSON.parse(stdout);
-  expect(Object.keys(uitvoer)).toEqual(SLEUTELS);
+  expect(Object.keys(uitvoer)).toEqual([...SLEUTELS, "slots"]);
   expect(uitvoer).toMatchObject({ flow: "bezwaar", date: "2026-11-22", complete: true, next: null, assumed: [], ignored: [], outcome: "o-uwv-hjl-lijn" });
   expect(uitvoer.path).toEqual(Object.keys(fatma));
   for (const lijst of ["path", "assumed", "ignored", "deadlines", "modules", "overlays", "handoffs", "letters", "referrals", "calculations", "reasons"]) {
@@ -128,7 +128,7 @@ test("a second flow gives both and one plan", async () => {
   const { code, stdout } = await roep("evaluate", "bezwaar", bestand({ ...fatma, ...huur }), "--date", "2026-11-22", "--flow", "huur");
   const uitvoer = JSON.parse(stdout);
   expect(code).toBe(0);
-  expect(Object.keys(uitvoer)).toEqual(["flows", "plan"]);
+  expect(Object.keys(uitvoer)).toEqual(["flows", "plan", "slots"]);
   expect(uitvoer.flows.map((f: { flow: string }) => f.flow)).toEqual(["bezwaar", "huur"]);
   expect(Object.keys(uitvoer.plan)).toEqual(["leads", "order", "urgency", "safety", "actions", "deadlines", "documents", "letters", "referrals"]);
   const dagen = uitvoer.plan.deadlines.filter((t: { passed: boolean }) => !t.passed).map((t: { date: string }) => t.date);
@@ -138,10 +138,10 @@ test("a second flow gives both and one plan", async () => {
 test("answers to the assessment in the same file give scores and band, with one flow and with more", async () => {
   const mcd = { "mcd.leef": ["wonen", "geld", "stress"], "mcd.zelf.brieven": "nee", "mcd.hulp": "weet-niet" };
   const een = JSON.parse((await evaluate({ ...fatma, ...mcd })).stdout);
-  expect(Object.keys(een)).toEqual([...SLEUTELS, "scores", "band"]);
+  expect(Object.keys(een)).toEqual([...SLEUTELS, "scores", "band", "slots"]);
   expect(een).toMatchObject({ ignored: [], scores: { Z: 3, S: 3 }, band: "D" });
   const meer = JSON.parse((await roep("evaluate", "bezwaar", bestand({ ...fatma, ...huur, ...mcd }), "--date", "2026-11-22", "--flow", "huur")).stdout);
-  expect(Object.keys(meer)).toEqual(["flows", "plan", "scores", "band"]);
+  expect(Object.keys(meer)).toEqual(["flows", "plan", "scores", "band", "slots"]);
 });
 
 test.each<[string, unknown, string]>([

@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const WORTEL = fileURLToPath(new URL("../../", import.meta.url));
+let map: string;
+let teller = 0;
+
+beforeAll(() => {
+  map = mkdtempSync(join(tmpdir(), "refer-"));
+});
+afterAll(() => rmSync(map, { recursive: true }));
+
+interface Uitslag {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function roep(...argumenten: string[]): Promise<Uitslag> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, argumenten, { cwd: WORTEL });
+    return { code: 0, stdout, stderr };
+  } catch (error) {
+    const { code, stdout, stderr } = error as Uitslag;
+    return { code, stdout, stderr };
+  }
+}
+
+function bestand(inhoud: unknown): string {
+  const pad = join(map, `profiel-${teller++}.json`);
+  writeFileSync(pad, JSON.stringify(inhoud));
+  return pad;
+}
+
+const refer = (profiel: unknown, dag = "2026-11-22") => roep("flows/engine/cli/refer.ts", bestand(profiel), "--date", dag);
+const evaluate = (flow: string, antwoorden: unknown) => roep("flows/engine/cli/evaluate.ts", flow, bestand(antwoorden), "--date", "2026-11-22");
+
+const almere = { gemeente: "Almere", themes: ["bezwaar"], scores: { U: 2, E: 3, Z: 1, S: 1, C: 2 }, counterparties: ["gemeente"], insured: "nee", languages: ["nl"] };
+
+test("refer: slots met aanbod, punten, redenen en wat afviel; B.5 met het eigen aanbod", async () => {
+  const { code, stdout } = await refer({ ...almere, wrb: { huishouden: "alleen", inkomenPeil: 14_500, q4: "nee" } });
+  expect(code).toBe(0);
+  const uit = JSON.parse(stdout);
+  expect(Object.keys(uit)).toEqual(["gemeente", "weights", "date", "band", "first", "slots", "fallback", "dropped", "wrb", "costs"]);
+  expect(uit.costs.routes.map(({ route }: { route: string }) => route)).toEqual(["zelf", "hjl", "lat", "advocaat-toevoeging", "advocaat-betaald"]);
+  expect(uit).toMatchObject({ gemeente: "GM0034", band: "C", wrb: { uitkomst: "waarschijnlijk_ja" } });
+  const [recht] = uit.slots;
+  const punten = Object.fromEntries([...recht.offers, ...recht.more].map(({ id, score }: { id: string; score: number }) => [id, score]));
+  expect(punten).toMatchObject({ "nl-hjl": 82, "alm-sr": 77.6 });
+  expect(recht.offers.map(({ id }: { id: string }) => id)).toEqual(["nl-hjl", "nl-nova"]);
+  expect(recht.offers[0].terms).toEqual({ onderwerp: 16, dienst: 8, tijd: 14, zelf: 12, onafh: 10, samen: 4, kosten: 8, kanaal: 5, lokaal: 2, taal: 3 });
+  expect(recht.more.find(({ id }: { id: string }) => id === "alm-sr").notice.code).toBe("belang");
+  expect(uit.dropped.find(({ id }: { id: string }) => id === "nl-verz")).toMatchObject({ slot: "recht", filters: ["F8"], told: ["F8"] });
+});
+
+test("H2: alles van de Wrb overgeslagen: onbekend, en toch hulp", async () => {
+  const uit = JSON.parse((await refer({ ...almere, wrb: {} })).stdout);
+  expect(uit.wrb).toMatchObject({ uitkomst: "onbekend", bijdrage: null });
+  expect(uit.slots[0].offers.length).toBe(2);
+});
+
+test("refer: een postcode in plaats van een gemeente, en onveilig zonder bemiddeling", async () => {
+  const uit = JSON.parse((await refer({ postcode: "3961", themes: ["scheiden"], safety: "nee" })).stdout);
+  expect(uit.gemeente).toBe("GM0352");
+  expect(uit.slots.map(({ slot }: { slot: string }) => slot)).not.toContain("overleg");
+  expect(uit.slots.flatMap(({ offers, more }: { offers: { id: string }[]; more: { id: string }[] }) => [...offers, ...more]).map(({ id }: { id: string }) => id)).toContain("wbd-start");
+});
+
+test.each<[string, unknown, string]>([
+  ["een onbekende gemeente", { ...almere, gemeente: "Atlantis aan Zee" }, 'unknown gemeente "Atlantis aan Zee"'],
+  ["een onbekende postcode", { themes: ["huur"], postcode: "0001" }, 'unknown postcode "0001"'],
+  ["een onbekend onderwerp", { themes: ["voetbal"] }, 'unknown topic at "themes.0"'],
+  ["een onbekend veld", { ...almere, kleur: "rood" }, 'unknown field "kleur"'],
+  ["een onbekend veld dieper", { ...almere, scores: { Q: 1 } }, 'unknown field "scores.Q"'],
+  ["een onbekende tegenpartij", { ...almere, counterparties: ["buurman"] }, 'unknown counterparty "buurman"'],
+  ["een score die niet kan", { ...almere, scores: { U: 4 } }, 'field "scores.U"'],
+  ["een negatief inkomen", { ...almere, wrb: { inkomenPeil: -1 } }, 'field "wrb.inkomenPeil"'],
+  ["geen onderwerp", {}, 'field "themes"'],
+  ["geen object", [], "the profile"],
+])("refer: exit 2 voor %s, en welke", async (_naam, profiel, melding) => {
+  const { code, stdout, stderr } = await refer(profiel);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(melding);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("evaluate: slots uit de antwoorden, wrb als die beantwoord is, een plaats voor elke stroom", async () => {
+  const bo = {
+    "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt", "bz-aanleiding": "besluit", "bz-briefdatum": "2026-11-10", "bz-termijn-in-brief": "6-weken",
+    "bz-al-gedaan": ["gebeld"], "bz-nu-nood": ["geen-inkomen"], "bz-gronden": ["wel-gemeld"], "bz-doel": "besluit-anders", "bz-aantal-bezwaren": "0", "bz-hulp": ["zelf"],
+  };
+  const uit = JSON.parse((await evaluate("bezwaar", { ...bo, postcode: "1311", "wrb.q1": "alleen", "wrb.q5": ["bijstand"] })).stdout);
+  expect(uit.wrb).toMatchObject({ uitkomst: "waarschijnlijk_ja", normStatus: "onbevestigd" });
+  expect(uit.slots[0].offers.map(({ id }: { id: string }) => id)).toEqual(["nl-hjl", "nl-nova"]);
+  expect(uit.slots[0].more.map(({ id }: { id: string }) => id)).toContain("alm-sr");
+  expect(JSON.parse((await evaluate("bezwaar", bo)).stdout).wrb).toBeUndefined();
+  const { code, stderr } = await evaluate("bezwaar", { ...bo, "wrb.q1": "kasteel" });
+  expect([code, stderr.trim()]).toEqual([2, 'impossible value for "wrb.q1": "kasteel" (optie-onbekend)']);
+});

@@ -26,6 +26,10 @@ export default [
   route("gedeeld", "routes/delen/gedeeld.tsx"),
   route("gedeeld/:soort", "routes/delen/gedeeld-bestand.ts"),
 
+  route("berekeningen", "routes/bereken/berekeningen.tsx"),
+  route("bereken", "routes/bereken/lijst.tsx"),
+  route("bereken/:rekenpagina", "routes/bereken/bereken.tsx"),
+
   route("hulp/:flow", "routes/thema.tsx"),
   route("hoe-werkt-het", "routes/hoe-werkt-het.tsx"),
   route("privacy", "routes/privacy.tsx"),

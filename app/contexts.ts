@@ -25,5 +25,8 @@ export const nonceContext = createContext<string>("");
 /** Random id of this request, for the log and the error page; says nothing about a person. */
 export const verzoekIdContext = createContext<string>("");
 
+/** True when the database failed in this request: its answer is 503 and not a fault of ours. */
+export const storingContext = createContext<boolean>(false);
+
 /** The network that the request came from, as `netwerkVan` makes it from an address; it is only ever hashed and counted. */
 export const netwerkContext = createContext<string>("onbekend");

@@ -1,11 +1,14 @@
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
 import { VerzoekId } from "#app/components/verzoek-id.ts";
-import { netwerkContext, nonceContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
+import { netwerkContext, nonceContext, storingContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
 import { netwerkVan } from "#app/dossier/netwerk.server.ts";
 import type { Arrival } from "#app/front/application.ts";
 import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
+import { Page, wholeOf } from "#app/front/page.ts";
+import { AppError } from "#app/lib/app-error.ts";
+import { isDatabaseFout } from "#app/lib/db.server.ts";
 import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 
@@ -34,19 +37,41 @@ export default function handleRequest(
   entryContext: EntryContext,
   context: RouterContextProvider,
 ): Response {
-  const html = renderToString(
+  const isStoring = context.get(storingContext);
+  const { errors } = entryContext.staticHandlerContext;
+  if (isStoring && errors) for (const route of Object.keys(errors)) errors[route] = new AppError("unavailable");
+  const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18nVoor(context.get(taalContext))}>
-      <VerzoekId value={context.get(verzoekIdContext)}>
+      <VerzoekId value={status === 500 ? context.get(verzoekIdContext) : ""}>
         <ServerRouter context={entryContext} url={request.url} nonce={context.get(nonceContext)} />
       </VerzoekId>
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!doctype html>${html}`, { status, headers });
+  return withoutFault(answerWith(`<!doctype html>${html}`, { status, headers }), context);
+}
+
+/** The server in front takes a page as it is; the development server reads a body. */
+function answerWith(html: string, init: ResponseInit): Response {
+  return import.meta.env.PROD ? new Page(html, init) : new Response(html, init);
+}
+
+/** Seconds after which a person whose request met a failing database may try again. */
+const RETRY_AFTER = "60";
+
+/** A failing database is no fault of the site: the same answer with 503 and a time to try again. */
+export function withoutFault(answer: Response, context: Readonly<RouterContextProvider>): Response {
+  if (answer.status !== 500 || !context.get(storingContext)) return answer;
+  const headers = new Headers(answer.headers);
+  headers.set("Retry-After", RETRY_AFTER);
+  const init = { status: 503, headers };
+  const whole = wholeOf(answer);
+  return whole === null ? new Response(answer.body, init) : new Page(whole, init);
 }
 
 /** Notes a fault of ours, without anything that a person typed. A refusal or a person who went away is no fault. */
 export const handleError: HandleErrorFunction = (error, { request, params, context }) => {
+  if (isDatabaseFout(error)) context.set(storingContext, true);
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   log({
     event: "request-failed",

@@ -10,6 +10,7 @@ import { instellingenContext, nonceContext, sessieContext } from "#app/contexts.
 import { services } from "#app/middleware/services.server.ts";
 import { sessie } from "#app/middleware/session.server.ts";
 import { taalMiddleware } from "#app/middleware/taal.server.ts";
+import { richtingVan } from "#app/taal/talen.ts";
 import stijl from "#app/styles/rechtsroute.css?url";
 import verbetering from "#app/verbetering.js?url";
 import type { Route } from "./+types/root";
@@ -38,7 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { pathname, search } = useLocation();
   const kader = useRouteLoaderData<typeof loader>("root");
   return (
-    <html lang={i18n.language} dir={i18n.dir()}>
+    <html lang={i18n.language} dir={richtingVan(i18n.language)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

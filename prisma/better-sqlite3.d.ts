@@ -1,6 +1,8 @@
 /** The methods that are used here; the package has no types of its own. */
 declare module "better-sqlite3" {
   class Verbinding {
+    /** What SQLite throws, with its own name of the reason. */
+    static readonly SqliteError: new (message: string, code: string) => Error;
     constructor(pad: string, opties?: { readonly?: boolean; fileMustExist?: boolean });
     prepare(sql: string): Verbinding.Statement;
     exec(sql: string): this;

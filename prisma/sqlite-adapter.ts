@@ -149,6 +149,23 @@ async function opBeurt<T>(verbinding: SqlDriverAdapter, doe: (tx: Transaction) =
   }
 }
 
+/**
+ * When a commit fails (a full or broken disk) Prisma gives the turn back but leaves the transaction open, and then nobody
+ * could ever begin one again. This rolls it back first.
+ */
+function nietOpenNaFout(tx: Transaction): Transaction {
+  const voerUit = tx.executeRaw.bind(tx);
+  tx.executeRaw = async (query) => {
+    try {
+      return await voerUit(query);
+    } catch (fout) {
+      if (query.sql === "COMMIT") await voerUit(KAAL("ROLLBACK")).catch(() => undefined);
+      throw fout;
+    }
+  };
+  return tx;
+}
+
 function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten: () => void): SqlDriverAdapter {
   const buiten = <T>(doe: (tx: Transaction) => Promise<T>): Promise<T> => opBeurt(schrijver, doe);
   const isLezing = (query: SqlQuery) => /^\s*SELECT\b/i.test(query.sql);
@@ -167,7 +184,7 @@ function naast(schrijver: SqlDriverAdapter, lezer: SqlDriverAdapter, bijSluiten:
       await tx.executeRaw(KAAL("ROLLBACK"));
       try {
         await tx.executeRaw(KAAL("BEGIN IMMEDIATE"));
-        return tx;
+        return nietOpenNaFout(tx);
       } catch (fout) {
         // Another process kept the file too long: give the turn back, or nobody ever writes again.
         await tx.rollback();

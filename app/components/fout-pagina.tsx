@@ -18,11 +18,17 @@ export function foutcodeVan(fout: unknown): PaginaCode {
   return Object.keys(FOUTCODES).filter(isFoutcode).find((code) => FOUTCODES[code] === fout.status) ?? "onbekend";
 }
 
+/** What lies with us and stands in the log. */
+const FOUT_VAN_ONS: ReadonlySet<PaginaCode> = new Set(["onbekend", "unavailable"]);
+
 function isFoutcode(code: string): code is Foutcode {
   return Object.hasOwn(FOUTCODES, code);
 }
 
-/** One plain page for every failure: what is the matter, what to do now, who to call. */
+/**
+ * One plain page for every failure: what is the matter, what to do now, who to call. `verzoekId` is the reference of a
+ * failure that stands in the log.
+ */
 export function FoutPagina({ code, verzoekId }: { code: PaginaCode; verzoekId?: string }) {
   const { t } = useTranslation("common");
   return (
@@ -42,7 +48,7 @@ export function FoutPagina({ code, verzoekId }: { code: PaginaCode; verzoekId?: 
         {t("nood.loket.wanneer")} <a href="tel:08008020">{t("nood.loket.bel")}</a>
       </p>
       <Noodnummers />
-      {code === "onbekend" && verzoekId && <p className="rr-klein">{t("foutpagina.nummer", { nummer: verzoekId })}</p>}
+      {FOUT_VAN_ONS.has(code) && verzoekId && <p className="rr-klein">{t("foutpagina.nummer", { nummer: verzoekId })}</p>}
     </main>
   );
 }

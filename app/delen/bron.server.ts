@@ -2,6 +2,7 @@ import type { RouterContextProvider } from "react-router";
 import { leesOpenBrief } from "#app/brieven/brief.server.ts";
 import { composeBrief } from "#app/brieven/compose.server.ts";
 import { VERZENDWIJZEN } from "#app/brieven/brief-pagina.ts";
+import { stukkenBij } from "#app/dossier/stukken.ts";
 import { eersteTermijn, termijnVan } from "#app/dossier/uiterste-dag.ts";
 import { stukTekst, uitkomstTitel, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import type { Stand } from "#app/dossier/toegang.server.ts";
@@ -93,7 +94,7 @@ function zaakRijen(deel: Zaakdeel, diagnose: Diagnose | null, groep: Deelgroep):
 }
 
 function stukkenVan({ stand: { zaak } }: Zaakdeel, diagnose: Diagnose): Papieren["stukken"] {
-  return diagnose.stukken
+  return stukkenBij(diagnose, zaak)
     .map(({ id }) => ({
       tekst: inTalen((taal) => stukTekst(uitkomstWoorden(i18nVoor(taal), diagnose), diagnose, id)),
       heeft: zaak.verzameld.includes(id),

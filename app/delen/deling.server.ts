@@ -82,22 +82,16 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
   const toestemming: Toestemming = { gever: "eigenaar", ontvanger, doel, onderdelen, taal, wijze, gegevenOp: dienst.nu.toISOString() };
 
   const sleutel = maakSleutel();
-  const { code, cijfers } = geheimen;
-  const deuren = await Promise.all(
-    [
-      { soort: "link", deur: leidDeurAf(geheimen.link, DOELEN.linkId).id, geheim: linkVan(geheimen), voor: DOELEN.link, zout: maakZout() },
-      { soort: "code", deur: code.id, geheim: code.geheim, voor: DOELEN.deelcode, zout: maakZout() },
-    ].map(async ({ soort, deur, geheim: deel, voor, zout }) => {
-      const wrap = wikkel(await leidTraagAf(deel, zout, voor, cijfers), sleutel, id, deur);
-      return { deur, soort, delingId: id, zout, wrap };
-    }),
-  );
+  const deuren = await maakDeuren(sleutel, geheimen);
+  const eigen = { id, ontvanger, doel, onderdelen, tekstVersie: tekst.versie, taal, gemaaktOp, eindigtOp };
 
   for (let poging = 1; ; poging += 1) {
     const geopend = await sessie.geopend();
     if (!geopend || geopend.dossier.id !== dossierId) throw new AppError("not-found");
     try {
       await dienst.db.$transaction(async (tx) => {
+        // The row of the dossier first, then the audit chain, as every other write of it: two that wait for each other is a deadlock.
+        await schrijfDossier(context, (oud) => ({ ...oud, delingen: [...oud.delingen, eigen] }), { actie: "toestemming-gegeven", delingId: id, tx });
         const bewijs = versleutelRecord(geopend.sleutel, toestemming, plaatsVanToestemming(dossierId, toestemmingId));
         await tx.toestemming.create({
           data: { id: toestemmingId, dossierId, tekstVersie: tekst.versie, tekstHash: tekst.hash, inhoud: bewijs, gegevenOp: gemaaktOp },
@@ -105,9 +99,7 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
         const inhoud = versleutelRecord(sleutel, kopie, plaatsVanDeling(id));
         await tx.deling.create({ data: { id, dossierId, toestemmingId, staat: "klaar", inhoud, gemaaktOp, eindigtOp } });
         for (const data of deuren) await tx.delingSleutel.create({ data });
-        await noteer(dienst, tx, { actie: "toestemming-gegeven", actor: "eigenaar", dossierId, delingId: id });
-        const eigen = { id, ontvanger, doel, onderdelen, tekstVersie: tekst.versie, taal, gemaaktOp, eindigtOp };
-        await schrijfDossier(context, (oud) => ({ ...oud, delingen: [...oud.delingen, eigen] }), { actie: "deling-gemaakt", delingId: id, tx });
+        await noteer(dienst, tx, { actie: "deling-gemaakt", actor: "eigenaar", dossierId, delingId: id });
       });
       return deurenVan(geheimen, eindigtOp);
     } catch (fout) {
@@ -118,6 +110,21 @@ export async function maakDeling(context: Context, nieuw: NieuweDeling): Promise
       if (!(fout instanceof AppError && fout.code === "changed") || poging === POGINGEN) throw fout;
     }
   }
+}
+
+/** Both doors of a share: its key, wrapped under what each secret makes with the six digits. */
+function maakDeuren(sleutel: Uint8Array, geheimen: Geheimen) {
+  const { id, code, cijfers } = geheimen;
+  const soorten = [
+    { soort: "link", deur: leidDeurAf(geheimen.link, DOELEN.linkId).id, geheim: linkVan(geheimen), voor: DOELEN.link },
+    { soort: "code", deur: code.id, geheim: code.geheim, voor: DOELEN.deelcode },
+  ] as const;
+  return Promise.all(
+    soorten.map(async ({ soort, deur, geheim, voor }) => {
+      const zout = maakZout();
+      return { deur, soort, delingId: id, zout, wrap: wikkel(await leidTraagAf(geheim, zout, voor, cijfers), sleutel, id, deur) };
+    }),
+  );
 }
 
 function linkVan({ link }: Geheimen): string {

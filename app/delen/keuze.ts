@@ -73,6 +73,9 @@ export function leesWie(formulier: FormData, wederpartij: readonly string[]): Ge
 /** Names of the fields of the contact part. */
 export const CONTACTVELDEN = ["contact-naam", "contact-telefoon", "contact-regel", "contact-uitleg"] as const;
 
+/** The box that says that a helper sits beside the person and reads the consent aloud (verwijzing.md G.2). */
+export const SAMEN = "samen";
+
 function leesContact(formulier: FormData): Gelezen<Contact> {
   const tekst = (veld: (typeof CONTACTVELDEN)[number]) => leesTekst(getyptVan(formulier, veld)).replace(/\s+/g, " ");
   const naam = tekst("contact-naam");
@@ -95,6 +98,8 @@ function leesContact(formulier: FormData): Gelezen<Contact> {
 export interface Wat {
   readonly onderdelen: readonly string[];
   readonly contact: Contact | null;
+  /** The person says that a helper sits beside them. */
+  readonly samen: boolean;
 }
 
 /** Reads the second page: only parts that exist count (Z4), and the fields of contact only when it is ticked. */
@@ -102,7 +107,8 @@ export function leesWat(formulier: FormData, bestaand: readonly string[]): Gelez
   const gekozen = new Set(formulier.getAll("onderdeel"));
   const onderdelen = bestaand.filter((naam) => gekozen.has(naam));
   if (onderdelen.length === 0) return { ok: false, fouten: { onderdeel: "onderdeel" } };
-  if (!onderdelen.includes("contact")) return { ok: true, waarde: { onderdelen, contact: null } };
+  const samen = formulier.get(SAMEN) === "ja";
+  if (!onderdelen.includes("contact")) return { ok: true, waarde: { onderdelen, contact: null, samen } };
   const contact = leesContact(formulier);
-  return contact.ok ? { ok: true, waarde: { onderdelen, contact: contact.waarde } } : contact;
+  return contact.ok ? { ok: true, waarde: { onderdelen, contact: contact.waarde, samen } } : contact;
 }

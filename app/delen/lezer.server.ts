@@ -86,6 +86,8 @@ function leesToegang(toegang: Toegang): Sleutelgat | null {
 async function noteerFout(dienst: Dienst, deling: { id: string; dossierId: string } | null): Promise<void> {
   const waar = { dossierId: deling?.dossierId ?? null, delingId: deling?.id ?? null };
   await dienst.db.$transaction(async (tx) => {
+    // The row of the share first, then the audit chain, as every other write of it; and so no two tries count at once.
+    if (deling) await tx.$executeRaw`UPDATE "Deling" SET "staat" = "staat" WHERE "id" = ${deling.id}`;
     await noteer(dienst, tx, { actie: "deelcode-onjuist", actor: "onbekend", resultaat: "geweigerd", ...waar });
     const fouten = await tx.auditEvent.count({ where: { ...waar, actie: "deelcode-onjuist" } });
     if (!deling || fouten < MEESTE_FOUTEN) return;

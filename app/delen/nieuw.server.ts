@@ -11,7 +11,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { eigenWoorden, maakBron } from "./bron.server.ts";
 import { deelEinde, maakDeling } from "./deling.server.ts";
-import { CONTACTVELDEN, DEELDAGEN, getyptVan, isTeam, leesWat, leesWie, type Fouten, type Wie } from "./keuze.ts";
+import { CONTACTVELDEN, DEELDAGEN, getyptVan, isTeam, leesWat, leesWie, SAMEN, type Fouten, type Wie } from "./keuze.ts";
 import { opVolgorde, type Bron } from "./onderdelen.ts";
 import { toestemmingTekst } from "./toestemming.server.ts";
 
@@ -118,7 +118,7 @@ function gezienVan(bron: Bron): string {
 
 async function watPagina(context: Context, stand: Stand, wie: Wie, formulier: FormData, fouten: Fouten = LEEG, veranderd = false): Promise<WatPagina> {
   const bron = await maakBron(context, stand, wie.vraag);
-  const velden = [...WIEVELDEN, ...CONTACTVELDEN].map((naam) => [naam, getyptVan(formulier, naam)] as const);
+  const velden = [...WIEVELDEN, ...CONTACTVELDEN, SAMEN].map((naam) => [naam, getyptVan(formulier, naam)] as const);
   return {
     ...reisVan(stand),
     stap: "wat",
@@ -178,7 +178,7 @@ async function zegJa(context: Context, stand: Stand, wie: Wie, formulier: FormDa
   if (gezienVan(bron) !== getyptVan(formulier, "gezien")) return watPagina(context, stand, wie, formulier, LEEG, true);
   const wat = leesWat(formulier, opVolgorde([...Object.keys(bron), "contact"]));
   if (!wat.ok) return watPagina(context, stand, wie, formulier, wat.fouten);
-  const { onderdelen, contact } = wat.waarde;
+  const { onderdelen, contact, samen } = wat.waarde;
   const ontvanger = ontvangerVan(context, wie);
   const deuren = await maakDeling(context, {
     ontvanger,
@@ -187,9 +187,9 @@ async function zegJa(context: Context, stand: Stand, wie: Wie, formulier: FormDa
     bron: { ...bron, ...(contact && { contact }) },
     tekst: toestemmingTekst(),
     taal: context.get(taalContext),
-    wijze: "online",
+    wijze: samen ? "samen-op-scherm" : "online",
     dagen: wie.dagen,
-    formulier: JSON.stringify([getyptVan(formulier, "formulier"), gezienVan(bron), ontvanger, wie, onderdelen, contact]),
+    formulier: JSON.stringify([getyptVan(formulier, "formulier"), gezienVan(bron), ontvanger, wie, onderdelen, contact, samen]),
   });
   const { code, cijfers, eindigtOp } = deuren;
   const adres = `${context.get(instellingenContext).publiekeOrigin}/gedeeld`;

@@ -1,8 +1,10 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
+import { VinkGroep } from "#app/components/keuze-groep.tsx";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Groep } from "#app/components/veld.tsx";
+import { SAMEN } from "./keuze.ts";
 import { Deelvak } from "./deelvak.tsx";
 import type { WatPagina } from "./nieuw.server.ts";
 import { isBijzonder } from "./onderdelen.ts";
@@ -17,14 +19,35 @@ function Meegenomen({ pagina }: { pagina: WatPagina }) {
   return Object.entries(velden).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />);
 }
 
+/** The boxes: the usual parts, and apart from them what is extra sensitive. */
+function Onderdelen({ pagina }: { pagina: WatPagina }) {
+  const { t } = useTranslation("delen");
+  const fout = pagina.fouten.onderdeel && t(`fout.${pagina.fouten.onderdeel}`);
+  const gewoon = pagina.namen.filter((naam) => !isBijzonder(naam));
+  const bijzonder = pagina.namen.filter(isBijzonder);
+  return (
+    <>
+      <Groep naam="onderdelen" legende={t(`${V1}.gewoon`)} alsKop={false} hulp={t(`${V1}.krijgen`)} fout={fout}>
+        {gewoon.map((naam, nr) => (
+          <Deelvak key={naam} naam={naam} pagina={pagina} eerste={nr === 0} />
+        ))}
+      </Groep>
+      {bijzonder.length > 0 && (
+        <Groep naam="bijzonder" legende={t(`${V1}.bijzonder`)} alsKop={false} hulp={t(`${V1}.alleen`)}>
+          {bijzonder.map((naam) => (
+            <Deelvak key={naam} naam={naam} pagina={pagina} eerste={false} />
+          ))}
+        </Groep>
+      )}
+    </>
+  );
+}
+
 /** The consent of `toestemming.v1`, around the boxes with the parts. */
 export function WatFormulier({ pagina }: { pagina: WatPagina }) {
   const { t, i18n } = useTranslation("delen");
   const woorden = deelwoorden(i18n);
   const fouten = Object.entries(pagina.fouten).map(([veld, fout]) => ({ href: `#${veld}`, tekst: t(`fout.${fout}`) }));
-  const fout = pagina.fouten.onderdeel && t(`fout.${pagina.fouten.onderdeel}`);
-  const gewoon = pagina.namen.filter((naam) => !isBijzonder(naam));
-  const bijzonder = pagina.namen.filter(isBijzonder);
   return (
     <>
       {fouten.length > 0 && <Foutsamenvatting fouten={fouten} />}
@@ -43,18 +66,15 @@ export function WatFormulier({ pagina }: { pagina: WatPagina }) {
       )}
       <form method="post" action="/delen/nieuw" noValidate>
         <Meegenomen pagina={pagina} />
-        <Groep naam="onderdelen" legende={t(`${V1}.gewoon`)} alsKop={false} hulp={t(`${V1}.krijgen`)} fout={fout}>
-          {gewoon.map((naam, nr) => (
-            <Deelvak key={naam} naam={naam} pagina={pagina} eerste={nr === 0} />
-          ))}
-        </Groep>
-        {bijzonder.length > 0 && (
-          <Groep naam="bijzonder" legende={t(`${V1}.bijzonder`)} alsKop={false} hulp={t(`${V1}.alleen`)}>
-            {bijzonder.map((naam) => (
-              <Deelvak key={naam} naam={naam} pagina={pagina} eerste={false} />
-            ))}
-          </Groep>
-        )}
+        <Onderdelen pagina={pagina} />
+        <VinkGroep
+          naam={SAMEN}
+          legende={t("wat.samen")}
+          alsKop={false}
+          hulp={t("wat.samen-hulp")}
+          waarden={pagina.getypt[SAMEN] === "ja" ? ["ja"] : []}
+          opties={[{ waarde: "ja", label: t("wat.samen-ja") }]}
+        />
         <p>{t(`${V1}.gebruik`)}</p>
         <p>{t(`${V1}.tot`, { datum: woorden.dag(pagina.tot) })}</p>
         <p>{t(`${V1}.daarna`)}</p>

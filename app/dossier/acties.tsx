@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
+import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 /** Everything a person can do with the result: keep, share, print, look into, delete. */
 export function Acties({ bewaard }: { bewaard: boolean }) {
@@ -30,7 +30,7 @@ export function Acties({ bewaard }: { bewaard: boolean }) {
 }
 
 /** The parts that this result has. */
-function delenVan({ stappen, stukken, brieven, termijnen }: Diagnose) {
+function delenVan({ stukken, diagnose: { stappen, brieven, termijnen } }: Uitkomstpagina) {
   return [
     ...(stappen.length > 0 ? (["stappen"] as const) : []),
     ...(stukken.length > 0 ? (["stukken"] as const) : []),
@@ -43,13 +43,13 @@ function delenVan({ stappen, stukken, brieven, termijnen }: Diagnose) {
 }
 
 /** The parts of a long page as links, so that nobody has to scroll to find the letter or the help. */
-export function OpDezePagina({ diagnose }: { diagnose: Diagnose }) {
+export function OpDezePagina({ pagina }: { pagina: Uitkomstpagina }) {
   const { t } = useTranslation("dossier");
   return (
     <nav className="rr-opdezepagina" aria-labelledby="opdezepagina">
       <h2 id="opdezepagina">{t("pagina.kop")}</h2>
       <ul>
-        {delenVan(diagnose).map((deel) => (
+        {delenVan(pagina).map((deel) => (
           <li key={deel}>
             <a href={`#${deel}`}>{t(`${deel === "data" ? "datums" : deel}.kop`)}</a>
           </li>

@@ -70,7 +70,7 @@ export function Stappen({ pagina, woorden }: Props) {
 /** The papers to collect. */
 export function Stukken({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const items = pagina.diagnose.stukken
+  const items = pagina.stukken
     .map(({ id }) => ({ id, tekst: stukTekst(woorden, pagina.diagnose, id), klaar: pagina.verzameld.includes(id) }))
     .filter(({ tekst }) => tekst);
   if (items.length === 0) return null;

@@ -2,11 +2,14 @@ import type { i18n, TOptions } from "i18next";
 import { woordenVan, type Woorden } from "#app/triage/weergave.ts";
 import { leesbareInvulling } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { VERZENDBEWIJS } from "./stukken.ts";
 
 /** The words of a diagnosis with its dates and amounts filled in. */
 export interface Uitkomstwoorden extends Woorden {
   /** The text at a key; "" when there is none, or when a value it needs is not known. */
   readonly zin: (sleutel: string, extra?: TOptions) => string;
+  /** The paper that proves that a letter was sent, where the flow has no words of its own for it. */
+  readonly verzendbewijs: string;
   /** The paragraphs at a key. */
   readonly alineas: (sleutel: string) => readonly string[];
 }
@@ -33,6 +36,7 @@ export function uitkomstWoorden(i18n: i18n, diagnose: Diagnose): Uitkomstwoorden
   return {
     ...woorden,
     zin: tekstVan,
+    verzendbewijs: i18n.t("dossier:stukken.verzendbewijs"),
     alineas: (sleutel) => {
       const teksten = rauw(sleutel);
       if (typeof teksten === "string") return [tekstVan(sleutel)].filter(Boolean);
@@ -60,10 +64,11 @@ export function stapTekst(woorden: Uitkomstwoorden, id: string): string {
 export function stukTekst(woorden: Uitkomstwoorden, diagnose: Diagnose, id: string): string {
   const [van = "", stuk] = id.split(".");
   if (stuk) return eerste(woorden, [`uitkomst.${van}.stuk.${stuk}`, `module.${van}.stuk.${stuk}`]);
-  return eerste(
+  const eigen = eerste(
     woorden,
     [woordUitkomst(diagnose), ...diagnose.extra, ...diagnose.modules].flatMap((eigenaar) => [`uitkomst.${eigenaar}.stuk.${id}`, `module.${eigenaar}.stuk.${id}`]),
   );
+  return eigen || (id === VERZENDBEWIJS ? woorden.verzendbewijs : "");
 }
 
 /** The name of an outcome as a sentence of its own. */

@@ -13,6 +13,7 @@ import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
 import { bewaarExtra, extraVragen, type ExtraInvoer } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
+import { stukkenBij } from "./stukken.ts";
 import { leesStand } from "./toegang.server.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
 import { vergelijk, type Verandering } from "./vergelijk.ts";
@@ -32,6 +33,8 @@ export interface Uitkomstpagina extends Reis {
   readonly dagenOver: number | null;
   readonly gedaan: readonly string[];
   readonly verzameld: readonly string[];
+  /** The papers to collect. */
+  readonly stukken: Diagnose["stukken"];
   readonly rijen: readonly AntwoordRij[];
   /** The sources that a line of the page names. */
   readonly bronnen: Readonly<Record<string, Bron>>;
@@ -76,6 +79,7 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     dagenOver: termijn ? dagenTussen(peildatum, termijn.datum) : null,
     gedaan: zaak.gedaan,
     verzameld: zaak.verzameld,
+    stukken: stukkenBij(diagnose, zaak),
     rijen: [...gebruikteRijen(stand), ...extraRijen(stand)],
     bronnen: Object.fromEntries([...bronIds(diagnose)].flatMap((id) => (flow.bronnen[id] ? [[id, flow.bronnen[id]]] : []))),
     anders: watAnders(flow, voortgang, zaak.antwoorden, peildatum),
@@ -117,7 +121,7 @@ export async function werkUitkomstBij(context: Context, formulier: FormData): Pr
     }
     return `${UITKOMST}#stap-${stap}`;
   }
-  const stuk = diagnose.stukken.find(({ id }) => id === formulier.get("stuk"))?.id;
+  const stuk = stukkenBij(diagnose, zaak).find(({ id }) => id === formulier.get("stuk"))?.id;
   if (stuk) {
     if (zaak.verzameld.includes(stuk) !== klaar) {
       const wijzig = (inhoud: DossierInhoud) => metZaak(inhoud, (z) => ({ ...z, verzameld: met(z.verzameld, stuk, klaar) }));

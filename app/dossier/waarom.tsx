@@ -6,6 +6,7 @@ import { Antwoord } from "#app/triage/antwoorden-list.tsx";
 import { antwoordWoorden, vraagTitel } from "#app/triage/weergave.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { termijnNaam, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** A source with how sure we are of it; an uncertain one says "vraag dit na". */
-export function BronRegel({ bron, woorden }: { bron: Bron; woorden: Uitkomstwoorden }) {
+export function BronRegel({ bron, woorden }: { bron: Bron; woorden: Pick<Uitkomstwoorden, "taal"> }) {
   const { t } = useTranslation("dossier");
   return (
     <>
@@ -96,6 +97,19 @@ function Reden({ regel, pagina, woorden }: Props & { regel: Regel }) {
   );
 }
 
+/** The fields of law of the case, and how much it weighs. */
+function Soort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoorden }) {
+  const { t } = useTranslation("dossier");
+  const gebieden = (diagnose.rechtsgebieden ?? [diagnose.rechtsgebied]).map((id) => woorden.zin(`rechtsgebied.${id}`)).filter(Boolean);
+  const ernst = woorden.zin(`ernst.${diagnose.ernst}`);
+  return (
+    <>
+      {gebieden.length > 0 && <p>{t("waarom.rechtsgebied", { gebieden: [...new Set(gebieden)].join(", ") })}</p>}
+      {ernst && <p>{ernst}.</p>}
+    </>
+  );
+}
+
 /** Each line of the result with its reasons: that of the result itself at hand, the others one step further. */
 export function Waarom({ pagina, woorden }: Props) {
   const { t, i18n } = useTranslation("dossier");
@@ -103,6 +117,7 @@ export function Waarom({ pagina, woorden }: Props) {
   return (
     <section aria-labelledby="waarom">
       <h2 id="waarom">{t("waarom.kop")}</h2>
+      <Soort diagnose={pagina.diagnose} woorden={woorden} />
       {eerste && <Reden regel={eerste} pagina={pagina} woorden={woorden} />}
       {rest.length > 0 && (
         <Uitklap titel={t("waarom.meer")}>

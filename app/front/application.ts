@@ -14,6 +14,8 @@ export interface Arrival {
 /** What our server entry exports besides what the router asks of it. */
 interface EntryModule {
   readonly makeContext: (arrival: Arrival) => RouterContextProvider;
+  /** The answer to a request that met a failing database; any other answer as it is. */
+  readonly withoutFault: (answer: Response, context: RouterContextProvider) => Response;
   readonly startWork: () => Promise<() => Promise<void>>;
 }
 
@@ -33,7 +35,10 @@ export async function loadApplication(): Promise<Application | null> {
   const entry = build.entry.module as ServerBuild["entry"]["module"] & EntryModule;
   const handler = createRequestHandler(build, "production");
   return {
-    handle: (request, arrival) => handler(request, entry.makeContext(arrival)),
+    handle: async (request, arrival) => {
+      const context = entry.makeContext(arrival);
+      return entry.withoutFault(await handler(request, context), context);
+    },
     start: entry.startWork,
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { HeaderList } from "./headers.ts";
+import { wholeOf } from "./page.ts";
 
 /** What the application answered, whole, so that its length is known and it can be compressed. */
 export interface WholeAnswer {
@@ -39,6 +40,11 @@ export async function readAnswer(response: Response): Promise<WholeAnswer> {
     if (name === "set-cookie") headers[name] = response.headers.getSetCookie();
     else headers[name] = value;
   }
-  const body = response.body === null ? null : Buffer.from(await response.arrayBuffer());
-  return { status: response.status, headers, body };
+  return { status: response.status, headers, body: await bodyOf(response) };
+}
+
+async function bodyOf(response: Response): Promise<Buffer | null> {
+  const whole = wholeOf(response);
+  if (whole !== null) return Buffer.from(whole);
+  return response.body === null ? null : Buffer.from(await response.arrayBuffer());
 }

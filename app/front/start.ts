@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { InstellingFout, leesInstellingen, type Instellingen } from "#app/lib/env.server.ts";
-import { migreer } from "#prisma/migrate.ts";
+import { migreerApart } from "#prisma/migrate-worker.ts";
 import { loadApplication } from "./application.ts";
 import { createFront } from "./front.ts";
 import { securityHeaders } from "./headers.ts";
@@ -20,7 +20,7 @@ const CLIENT = join(import.meta.dirname, "..", "..", "build", "client");
  */
 export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env);
-  await migreer(settings.databaseUrl);
+  await migreerApart(settings.databaseUrl);
   const application = (await loadApplication()) ?? giveUp("There is no build yet. Run `npm run build` first, or use `npm start`.");
   const stopJobs = await application.start();
 

@@ -4,7 +4,7 @@ import { dienstsleutels } from "#app/dossier/dienstsleutels.server.ts";
 import { vandaag } from "#app/lib/vandaag.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { nogHooguit } from "#flows/engine/graaf.ts";
-import { flows } from "#flows/index.ts";
+import { flows, type AnyFlow } from "#flows/index.ts";
 import { startDiensten, stopDiensten, type Diensten } from "./services.server.ts";
 
 /** Milliseconds between two rounds. */
@@ -25,19 +25,21 @@ export async function startOnderhoud(): Promise<() => Promise<void>> {
     ronde = ronde.then(() => draai(diensten));
   }, UUR);
   klok.unref();
-  const warm = setTimeout(() => telVooruit(vandaag(diensten.klok())), RUST);
-  warm.unref();
+  const warm = flows.map((flow, nr) => setTimeout(() => telVooruit(flow, vandaag(diensten.klok())), RUST * (nr + 1)).unref());
   return async () => {
     clearInterval(klok);
-    clearTimeout(warm);
+    warm.forEach(clearTimeout);
     await ronde;
     await stopDiensten();
   };
 }
 
-/** Counts the progress of every flow once, so that the first person does not wait for it: some second of work per flow. */
-function telVooruit(dag: Datum): void {
-  for (const flow of flows) nogHooguit(flow, flow.begin0(dag), dag);
+/**
+ * Counts the progress of a flow once, so that the first person does not wait for it: some second of work, one flow at a
+ * time, with room for people in between.
+ */
+function telVooruit(flow: AnyFlow, dag: Datum): void {
+  nogHooguit(flow, flow.begin0(dag), dag);
 }
 
 /** One round. A failure is noted and the next hour tries again; it never holds anything of a person. */

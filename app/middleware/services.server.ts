@@ -1,4 +1,4 @@
-import type { MiddlewareFunction, RouterContextProvider } from "react-router";
+import type { MiddlewareFunction } from "react-router";
 import { dbContext, instellingenContext, klokContext } from "#app/contexts.ts";
 import { dienstsleutels } from "#app/dossier/dienstsleutels.server.ts";
 import { createDb, type Db } from "#app/lib/db.server.ts";
@@ -38,21 +38,11 @@ export async function stopDiensten(): Promise<void> {
   await diensten?.db.$disconnect();
 }
 
-/** Root middleware: puts database, settings and clock into the context, unless a test has put its own there. */
+/** Root middleware: puts database, settings and clock into the context. */
 export const services: MiddlewareFunction<Response> = async ({ context }, next) => {
-  if (!isGevuld(context)) {
-    const { db, instellingen, klok } = await startDiensten();
-    context.set(dbContext, db);
-    context.set(instellingenContext, instellingen);
-    context.set(klokContext, klok);
-  }
+  const { db, instellingen, klok } = await startDiensten();
+  context.set(dbContext, db);
+  context.set(instellingenContext, instellingen);
+  context.set(klokContext, klok);
   return next();
 };
-
-function isGevuld(context: Readonly<RouterContextProvider>): boolean {
-  try {
-    return context.get(dbContext) !== undefined;
-  } catch {
-    return false;
-  }
-}

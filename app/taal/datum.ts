@@ -3,37 +3,46 @@ import type { Taal } from "./talen.ts";
 
 const LOCALE = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Taal, string>;
 
-const lang = Object.fromEntries(
-  Object.entries(LOCALE).map(([taal, locale]) => [
-    taal,
-    new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
-  ]),
-);
+type Schrijf = (datum: Datum) => string;
 
-const zonderWeekdag = Object.fromEntries(
-  Object.entries(LOCALE).map(([taal, locale]) => [
-    taal,
-    new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
-  ]),
-);
+/** So many written days are kept: a page writes the same few again and again. */
+const MEESTE_DAGEN = 1_000;
+
+/** Writes days in one way in one language. */
+function schrijver(locale: string, wijze: Intl.DateTimeFormatOptions): Schrijf {
+  const format = new Intl.DateTimeFormat(locale, { ...wijze, timeZone: "UTC" });
+  const geschreven = new Map<Datum, string>();
+  return (datum) => {
+    const bekend = geschreven.get(datum);
+    if (bekend !== undefined) return bekend;
+    if (geschreven.size >= MEESTE_DAGEN) geschreven.clear();
+    const tekst = format.format(new Date(`${datum}T00:00:00Z`));
+    geschreven.set(datum, tekst);
+    return tekst;
+  };
+}
+
+function perTaal(wijze: Intl.DateTimeFormatOptions): Readonly<Record<Taal, Schrijf>> {
+  return { nl: schrijver(LOCALE.nl, wijze), en: schrijver(LOCALE.en, wijze) };
+}
+
+const lang = perTaal({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+const zonderWeekdag = perTaal({ day: "numeric", month: "long", year: "numeric" });
+const alleenWeekdag = perTaal({ weekday: "long" });
 
 /** A day with its weekday in full: "dinsdag 22 december 2026". */
 export function langeDatum(datum: Datum, taal: Taal): string {
-  return lang[taal]!.format(new Date(`${datum}T00:00:00Z`));
+  return lang[taal](datum);
 }
 
 /** A day without weekday: "22 december 2026". */
 export function datumVoluit(datum: Datum, taal: Taal): string {
-  return zonderWeekdag[taal]!.format(new Date(`${datum}T00:00:00Z`));
+  return zonderWeekdag[taal](datum);
 }
-
-const alleenWeekdag = Object.fromEntries(
-  Object.entries(LOCALE).map(([taal, locale]) => [taal, new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" })]),
-);
 
 /** The weekday of a day: "dinsdag". */
 export function weekdag(datum: Datum, taal: Taal): string {
-  return alleenWeekdag[taal]!.format(new Date(`${datum}T00:00:00Z`));
+  return alleenWeekdag[taal](datum);
 }
 
 const MAAT = /procent|punten|maanden|jaren|weken|uren|dagen/i;

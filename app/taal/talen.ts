@@ -6,3 +6,10 @@ export type Taal = (typeof talen)[number];
 export function isTaal(waarde: unknown): waarde is Taal {
   return typeof waarde === "string" && (talen as readonly string[]).includes(waarde);
 }
+
+const RICHTING = { nl: "ltr", en: "ltr" } as const satisfies Record<Taal, "ltr" | "rtl">;
+
+/** The direction in which a language is written. The library compares the code with a long list at every call. */
+export function richtingVan(taal: string): "ltr" | "rtl" {
+  return isTaal(taal) ? RICHTING[taal] : "ltr";
+}

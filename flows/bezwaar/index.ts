@@ -13,7 +13,7 @@ import { machine } from "./machine.ts";
 import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
 import { signalen } from "./signalen.ts";
-import { uitkomsten } from "./uitkomsten.ts";
+import { regels, uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 
 /** Bezwaar en conflict met de overheid: a letter of the government, or none. */
@@ -31,6 +31,7 @@ export const bezwaar = defineFlow({
   beslisregels,
   uitkomsten,
   bronnen,
+  regels,
   tarieven,
   berekeningen,
   diagnose,

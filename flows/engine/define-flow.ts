@@ -62,6 +62,8 @@ export interface FlowDelen<F extends object> {
   /** Every outcome and exit with the ids of its sources. */
   readonly uitkomsten: Readonly<Record<string, { readonly bronnen: readonly string[] }>>;
   readonly bronnen: Bronnen;
+  /** How this website works here, whatever the outcome: sentences at `regel.<id>` with the ids of their sources. */
+  readonly regels?: Readonly<Record<string, readonly string[]>>;
   /** The dated tables of this flow: the check walks on both sides of every boundary and lists what is uncertain. */
   readonly tarieven?: readonly Tarief<unknown>[];
   /** The calculations that a person can use apart from this flow. */

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { dbContext, instellingenContext, klokContext, netwerkContext, sessieContext } from "#app/contexts.ts";
 import { COOKIE_NAAM } from "#app/dossier/cookie.server.ts";
 import { beginDossier, bewaarDossier, ontgrendel, openMetCode, schrijfDossier, verlaat, wisDossier } from "#app/dossier/dossier.server.ts";
-import { services } from "#app/middleware/services.server.ts";
 import { sessie } from "#app/middleware/session.server.ts";
 import { cookieVan, maakContext, maakInhoud, NU, testInstellingen, wistCookie } from "#tests/support/context.ts";
 import { makeDb, type TestDb } from "#tests/support/db.ts";
@@ -25,7 +24,7 @@ async function vraag(pad: string, cookie: string, nu = NU): Promise<{ tekst: str
   context.set(netwerkContext, "192.0.2.0/24");
   const route = (id: string, path: string, loader: object) => ({ id, path, module: { default: undefined, ...loader } });
   const routes = {
-    root: { id: "root", path: "", module: { default: () => null, middleware: [services, sessie] } },
+    root: { id: "root", path: "", module: { default: () => null, middleware: [sessie] } },
     staat: { parentId: "root", ...route("staat", "staat", { loader: async ({ context: c }: { context: RouterContextProvider }) => new Response(await c.get(sessieContext).staat()) }) },
     leeg: { parentId: "root", ...route("leeg", "leeg", { loader: () => new Response("leeg") }) },
     weg: { parentId: "root", ...route("weg", "weg", { loader: async ({ context: c }: { context: RouterContextProvider }) => new Response("weg", { headers: await verlaat(c) }) }) },

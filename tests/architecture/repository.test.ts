@@ -24,7 +24,8 @@ describe("the repository", () => {
 
   it("does not tell how it was made", () => {
     expect(lines(/\b(?:Claude|ChatGPT|Copilot|LLM|language model|AI|agentic|subagents?)\b/)).toEqual([]);
-    expect(lines(/(?<![-\w])agents?\b/i).filter((line) => !/user.agent|politieagent|userAgent/i.test(line))).toEqual([]);
+    // In the English words a letting agent is a person.
+    expect(lines(/(?<![-\w])agents?\b/i).filter((line) => !/user.agent|politieagent|userAgent|^locales\/en\//i.test(line))).toEqual([]);
   });
 
   it("leaves nothing for later", () => {

@@ -182,7 +182,7 @@ describe.each([
       for (const { id, grondslag } of diagnose.termijnen) eis(id, w.zin(`termijn.${id}.naam`), w.zin(`grondslag.${grondslag}`));
       for (const { code, notities } of diagnose.verwijzingen) eis(code, w.zin(`verwijzing.${code}.naam`), ...notities.map((n) => w.zin(`notitie.${n}`)));
       for (const { id } of diagnose.berekeningen) eis(id, w.zin(`berekening.${id}.naam`), w.zin(`berekening.${id}.formule`));
-      for (const naam of diagnose.rechtsgebieden) eis(naam, w.zin(`rechtsgebied.${naam}`));
+      for (const naam of diagnose.rechtsgebieden ?? [diagnose.rechtsgebied]) eis(naam, w.zin(`rechtsgebied.${naam}`));
       eis("oordeel", w.zin(`urgentie.${diagnose.urgentie}`), w.zin(`ernst.${diagnose.ernst}`), w.zin(`zelfredzaamheid.${diagnose.zelfredzaamheid}`));
     }
     expect([...fouten]).toEqual([]);

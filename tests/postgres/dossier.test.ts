@@ -108,3 +108,47 @@ test("many at once: one chain of events, one write per form, ten tries", async (
   const pogingen = await Promise.all(Array.from({ length: 30 }, async () => telPoging(await dienstVan(await ctx()), "code", "ID")));
   expect(pogingen.filter(({ mag }) => mag)).toHaveLength(10);
 });
+
+test("one owner who answers, shares twice, and stops at once, while others guess: nobody waits for ever, nothing is lost", async () => {
+  const { headers, dossier } = await beginDossier(await ctx(), maakInhoud());
+  const ik = () => ctx({ cookie: headers });
+  const mis = (cijfers: string) => (cijfers === "000000" ? "000001" : "000000");
+  let oud = await maakDeling(await ik(), wat);
+  for (let ronde = 1; ronde <= 12; ronde += 1) {
+    const bezig = oud;
+    // Two forms typed on one page: the answers go on for as long as the shares are being made.
+    let klaar = 0;
+    const deel = async () => maakDeling(await ik(), wat).finally(() => (klaar += 1));
+    const antwoord = async () => {
+      const context = await ik();
+      const { revisie = 0 } = (await context.get(sessieContext).dossier()) ?? {};
+      await schrijfDossier(context, (inhoud) => ({ ...inhoud, panelenGezien: ["x"] }), { actie: "antwoord-opgeslagen", revisie });
+    };
+    const antwoorden = async () => {
+      while (klaar < 2) {
+        await antwoord().catch((fout: unknown) => expect(fout).toMatchObject({ code: "changed" }));
+        await new Promise((verder) => setTimeout(verder, 5));
+      }
+    };
+    const uit = await Promise.allSettled([
+      deel(),
+      deel(),
+      antwoorden(),
+      antwoorden(),
+      ...Array.from({ length: 3 }, async (_, i) => openDeling(await ctx({ netwerk: `10.${ronde}.${i}.0/24` }), { link: bezig.link, cijfers: mis(bezig.cijfers) })),
+      openDeling(await ctx({ netwerk: `10.${ronde}.9.0/24` }), bezig),
+      stopDeling(await ik(), bezig.id),
+    ]);
+    // Who was overtaken too often is told so; a deadlock or a wait that took too long would be another error.
+    for (const een of uit) if (een.status === "rejected") expect(een.reason).toMatchObject({ code: "changed" });
+    const gemaakt = uit.slice(0, 2).flatMap((een) => (een.status === "fulfilled" ? [een.value as typeof oud] : []));
+    expect(await leesDeling(await ctx({ cookie: headers }))).toBeNull();
+    oud = gemaakt[0] ?? (await maakDeling(await ik(), wat));
+  }
+  const [delingen, toestemmingen] = [await db.deling.count(), await db.toestemming.count()];
+  expect(delingen).toBe(toestemmingen);
+  const nu = await (await ik()).get(sessieContext).dossier();
+  expect(nu?.inhoud.delingen).toHaveLength(delingen);
+  expect(await db.auditEvent.count({ where: { dossierId: dossier.id, actie: "deling-gemaakt" } })).toBe(delingen);
+  expect(await controleerAudit(db, (await dienstVan(await ctx())).sleutels.audit)).toBeNull();
+});

@@ -84,6 +84,9 @@ describe("L3 the page of a fault", () => {
     const failed = broken.filter(([, reply]) => reply.status >= 500);
     expect(failed.length).toBeGreaterThan(20);
     for (const [path, reply] of failed) {
+      // X9: the database failed, not the site; the way out is a page that says when to try again.
+      expect(reply.status, path).toBe(503);
+      expect(Number(reply.headers["retry-after"]), path).toBeGreaterThan(0);
       expect(reply.text, path).not.toMatch(/prisma|sqlite|node:|node_modules|\.(?:ts|tsx|js):\d+|at \w+ \(|Error:/i);
       expect(reply.text, path).toContain("0800-8020");
       expect(reply.text, path).toContain("112");

@@ -242,6 +242,20 @@ test("the consent is kept with version, hash, language, parts and time; its word
   expect(await t.db.deling.count()).toBe(1);
 });
 
+test("who says that a helper reads the consent aloud has that kept with it; unsaid it is online; the box is never ticked for them (C1, C2)", async () => {
+  await rondAf();
+  expect((await naarWat(mens)).getypt.samen).toBe("");
+  for (const [samen, wijze] of [["", "online"], ["ja", "samen-op-scherm"], ["iets anders", "online"]] as const) {
+    const wat = await naarWat(mens);
+    stapVan(await mens.post(nieuw, "/delen/nieuw", jaVelden(wat, ["samenvatting"], { samen })), "deuren");
+    expect((await lijstToestemmingen(await mens.context())).filter((een) => een.wijze === wijze).length, samen).toBeGreaterThan(0);
+  }
+  expect((await lijstToestemmingen(await mens.context())).map(({ wijze }) => wijze).toSorted()).toEqual(["online", "online", "samen-op-scherm"]);
+  // What was ticked stays ticked when something else is missing.
+  const wat = await naarWat(mens);
+  expect(stapVan(await mens.post(nieuw, "/delen/nieuw", jaVelden(wat, [], { samen: "ja" })), "wat").getypt.samen).toBe("ja");
+});
+
 test("stopping is one form on one page, giving takes more; it works at once (C3, C4)", async () => {
   await rondAf();
   const { code, cijfers } = await deel(mens, ["samenvatting"]);

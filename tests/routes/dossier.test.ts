@@ -4,6 +4,7 @@ import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
 import * as bewarenRoute from "#app/routes/dossier/bewaren.tsx";
 import * as bestand from "#app/routes/dossier/gegevens-bestand.ts";
+import * as briefRoute from "#app/routes/dossier/brief.tsx";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as kaartRoute from "#app/routes/dossier/kaart.tsx";
 import * as slotRoute from "#app/routes/dossier/slot.tsx";
@@ -19,6 +20,7 @@ import { antwoord, BO, loop, opVraag, veldenVoor, vraag } from "#tests/support/r
 type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
 const antwoorden: Data<typeof antwoordenRoute> = antwoordenRoute;
 const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
+const brief: RouteModule<unknown> = briefRoute;
 const bewaren: Data<typeof bewarenRoute> = bewarenRoute;
 const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
 const kaart: Data<typeof kaartRoute> = kaartRoute;
@@ -84,6 +86,20 @@ test("steps and papers that are ticked stay ticked; the same click twice counts 
   expect((await mens.get(uitkomst, "/uitkomst")).pagina?.pagina).toMatchObject({ gedaan: [stap], verzameld: [stuk] });
   await mens.post(uitkomst, "/uitkomst", { stap, klaar: "nee" });
   expect((await dossier()).inhoud.zaken[0]).toMatchObject({ gedaan: [], verzameld: [stuk] });
+});
+
+test("once a letter is sent its proof is among the papers, once, to tick as the others; taken back it is not (bezwaar.md 7.0 C)", async () => {
+  await rondAf();
+  const stukken = async () => (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.stukken.map(({ id }) => id).filter((id) => id === "verzendbewijs");
+  expect(await stukken()).toEqual([]);
+  await mens.post(uitkomst, "/uitkomst", { stuk: "verzendbewijs", klaar: "ja" });
+  expect((await dossier()).inhoud.zaken[0]?.verzameld).toEqual([]);
+  await mens.post(brief, "/brief/1", { actie: "verstuurd", "verstuurd-op-dag": "22", "verstuurd-op-maand": "11", "verstuurd-op-jaar": "2026", "verstuurd-hoe": "aangetekend" });
+  expect(await stukken()).toEqual(["verzendbewijs"]);
+  await mens.post(uitkomst, "/uitkomst", { stuk: "verzendbewijs", klaar: "ja" });
+  expect((await dossier()).inhoud.zaken[0]?.verzameld).toEqual(["verzendbewijs"]);
+  await mens.post(brief, "/brief/1", { actie: "niet-verstuurd" });
+  expect(await stukken()).toEqual([]);
 });
 
 test("a later look is compared with the stored result and says what changed", async () => {

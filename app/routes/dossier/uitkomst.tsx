@@ -49,7 +49,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <NogVragen open={pagina.open} />
       <Veranderd veranderd={pagina.veranderd} woorden={woorden} />
       <Kort diagnose={diagnose} woorden={woorden} />
-      <OpDezePagina diagnose={diagnose} />
+      <OpDezePagina pagina={pagina} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <VerderIn themas={pagina.verderIn} />
       <Stappen pagina={pagina} woorden={woorden} />

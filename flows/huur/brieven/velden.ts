@@ -40,6 +40,7 @@ export function isIban(tekst: string): boolean {
   return [...cijfers].reduce((rest, c) => (rest * 10 + Number(c)) % 97, 0) === 1;
 }
 
+/** What is missing when the account number that was typed cannot be one. */
 export function keurIban(w: Waarden): readonly Ontbreekt[] {
   return w.heeft("huur-iban") && !isIban(w.tekst("huur-iban")) ? [{ veld: "huur-iban", reden: "huur-iban-fout" }] : [];
 }

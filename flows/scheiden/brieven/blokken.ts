@@ -11,14 +11,17 @@ export function alinea(...zinnen: (Inhoud | false | "" | undefined)[]): Blok {
   return { soort: "alinea", zinnen: zinnen.filter((z) => typeof z === "object") };
 }
 
+/** A heading. */
 export function kop(sleutel: string, waarden?: Readonly<Record<string, Invulling>>): Blok {
   return { soort: "kop", regel: woord(sleutel, waarden) };
 }
 
+/** A line to write on, with what belongs there. */
 export function lijn(sleutel: string, waarden?: Readonly<Record<string, Invulling>>): Blok {
   return { soort: "lijn", label: woord(sleutel, waarden) };
 }
 
+/** A list, one line of sentences for each point. */
 export function punten(rijen: readonly (readonly Inhoud[])[]): Blok {
   return { soort: "punten", genummerd: false, punten: rijen };
 }

@@ -1,4 +1,6 @@
 import { Knop, KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
+import { UitersteDagBalk } from "#app/dossier/uiterste-dag-balk.tsx";
+import { Veiligheidspanelen } from "#app/dossier/veiligheidspanelen.tsx";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
 import { useTranslation } from "#app/taal/use-translation.ts";
@@ -32,6 +34,8 @@ export function BewaardeBerekeningen({ pagina }: { pagina: Pagina }) {
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
   return (
     <main id="inhoud">
+      {pagina.reis && <Veiligheidspanelen panelen={pagina.reis.panelen} />}
+      {pagina.reis && <UitersteDagBalk termijn={pagina.reis.termijn} />}
       <h1>{t("bewaard.kop")}</h1>
       <p className="rr-inleiding">{t(pagina.resultaten.length > 0 ? "bewaard.intro" : "bewaard.geen")}</p>
       {pagina.resultaten.map((resultaat) => (
@@ -41,8 +45,8 @@ export function BewaardeBerekeningen({ pagina }: { pagina: Pagina }) {
         <h2 id="verder">{t("bewaard.verder")}</h2>
         <p>{t("bewaard.tot", { datum: datumVoluit(pagina.eindigtOp, taal) })}</p>
         <KnopRij>
-          {pagina.heeftZaak && <KnopLink href="/uitkomst">{t("bewaard.dossier")}</KnopLink>}
-          {pagina.heeftZaak && !pagina.bewaard && (
+          {pagina.reis && <KnopLink href="/uitkomst">{t("bewaard.dossier")}</KnopLink>}
+          {pagina.reis && !pagina.bewaard && (
             <KnopLink soort="tweede" href="/bewaren" pictogram="slot">
               {t("bewaard.bewaren")}
             </KnopLink>
@@ -52,7 +56,7 @@ export function BewaardeBerekeningen({ pagina }: { pagina: Pagina }) {
           </KnopLink>
           <PrintKnop>{t("common:knop.print")}</PrintKnop>
         </KnopRij>
-        {!pagina.heeftZaak && (
+        {pagina.reis === null && (
           <p>
             {t("bewaard.zonder-zaak")} <a href="/">{t("bewaard.naar-begin")}</a>
           </p>

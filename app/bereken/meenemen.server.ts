@@ -3,7 +3,8 @@ import type { RouterContextProvider } from "react-router";
 import { sessieContext, taalContext } from "#app/contexts.ts";
 import { beginDossier, schrijfDossier } from "#app/dossier/dossier.server.ts";
 import type { BewaardeBerekening } from "#app/dossier/dossier-schema.ts";
-import { eisDossier, peildatumVan } from "#app/dossier/toegang.server.ts";
+import { reisVan } from "#app/dossier/reis.ts";
+import { eisDossier, peildatumVan, standVan } from "#app/dossier/toegang.server.ts";
 import { vindBlad, type Rekenblad } from "./paginas.ts";
 import { resultaatVan, type Rekenresultaat } from "./resultaat.ts";
 import { rekenWaarden } from "./verwerk.ts";
@@ -39,13 +40,14 @@ export async function neemMee(context: Context, blad: Rekenblad, waarden: Bewaar
 
 /** The kept calculations, computed again with the figures of the day on which they were kept; the newest first. */
 export async function loadBerekeningen(context: Context) {
-  const { inhoud, bewaard, eindigtOp } = await eisDossier(context, "/berekeningen");
+  const dossier = await eisDossier(context, "/berekeningen");
+  const { inhoud, bewaard, eindigtOp } = dossier;
   const resultaten = inhoud.berekeningen.flatMap(({ id, pagina, waarden, op }): Rekenresultaat[] => {
     const blad = vindBlad(pagina);
     const verwerkt = blad && rekenWaarden(blad, waarden, op);
     return blad && verwerkt?.ok ? [resultaatVan(blad, verwerkt, op, id)] : [];
   });
-  return { resultaten: resultaten.reverse(), heeftZaak: inhoud.zaken.length > 0, bewaard, eindigtOp };
+  return { resultaten: resultaten.reverse(), reis: inhoud.zaken.length > 0 ? reisVan(standVan(dossier, peildatumVan(context))) : null, bewaard, eindigtOp };
 }
 
 /** Takes a kept calculation out of the dossier. One that is not there changes nothing. */

@@ -9,7 +9,7 @@ export const huurPaginas: readonly Rekenpagina[] = [
     velden: ["kaleHuur", "type", "m2_vertrekken", "m2_overig", "n_verwarmd", "n_verwarmd_overig", "label", "bouwjaar", "aanrecht", "toilet", "douche", "bad", "bad_douche", "wastafel", "buiten_m2", "buiten_gedeeld", "woz"],
     verplicht: ["kaleHuur"],
     uit: { punten: "getal", max: "euro", maxHoog: "euro" },
-    variant: ({ signaal }) => (typeof signaal === "string" ? signaal : "onbekend"),
+    variant: ({ signaal, punten }) => (typeof signaal === "string" ? signaal : punten === undefined ? "onbekend" : "zonder-tabel"),
   },
   {
     id: "huurverhoging",

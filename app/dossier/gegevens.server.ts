@@ -31,6 +31,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     gemaaktOp,
     zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
     delingen: inhoud.delingen,
+    berekeningen: inhoud.berekeningen.length,
     geschiedenis: await geschiedenis(context),
   };
 }

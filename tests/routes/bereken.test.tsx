@@ -142,7 +142,7 @@ test("with a dossier of a case the calculation joins it; nothing else changes", 
   mens.cookie = cookieVan(headers);
   await mens.post(bereken, "/bereken/bezwaartermijn", { ...INGEVULD.bezwaartermijn!.velden, doe: "meenemen" });
   expect(await bewaard()).toMatchObject({ zaken: [{ flow: "bezwaar" }], berekeningen: [{ pagina: "bezwaartermijn" }] });
-  expect((await mens.get(berekeningen, "/berekeningen")).pagina!.pagina.heeftZaak).toBe(true);
+  expect((await mens.get(berekeningen, "/berekeningen")).pagina!.pagina.reis?.flow).toBe("bezwaar");
 });
 
 test("a locked dossier is not replaced: the page says so and keeps what was typed", async () => {

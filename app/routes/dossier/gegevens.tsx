@@ -33,6 +33,11 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
       {pagina.zaken.map((zaak) => (
         <ZaakGegevens key={zaak.flow} zaak={zaak} />
       ))}
+      {pagina.berekeningen > 0 && (
+        <p>
+          <a href="/berekeningen">{t("gegevens.berekeningen")}</a> ({pagina.berekeningen})
+        </p>
+      )}
       <Delingen delingen={pagina.delingen} />
       <h2>{t("gegevens.geschiedenis")}</h2>
       <Geschiedenis regels={pagina.geschiedenis} />

@@ -7,6 +7,7 @@ import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
 import type { Toezicht } from "./proef.ts";
 import { BO, casus, druk, klik, vulIn } from "./reis.ts";
+import { rekenen } from "./rekenen.ts";
 import { woord } from "./woorden.ts";
 
 /** One browser that goes past every kind of page in one language. */
@@ -219,6 +220,6 @@ async function delen(bezoek: Bezoek): Promise<void> {
 }
 
 /** Every kind of page, in parts that can be walked apart. */
-export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen } as const;
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, rekenen } as const;
 export type Tocht = keyof typeof tochten;
 export const TOCHTEN = Object.keys(tochten) as Tocht[];

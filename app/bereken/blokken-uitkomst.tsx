@@ -7,30 +7,36 @@ interface Props {
 }
 
 type Rij = Readonly<Record<string, unknown>>;
-const rijenVan = (waarde: unknown): readonly Rij[] => (Array.isArray(waarde) ? (waarde as readonly Rij[]) : []);
+
+/** A line of the table: its name, and the value of a possibility. */
+interface Regel {
+  readonly naam: string;
+  readonly kop: string;
+  readonly tekst: (nr: number) => string;
+}
 
 /** So many possibilities fit beside each other; more go in a next table. */
 const NAAST_ELKAAR = 3;
 
-/**
- * The possibilities beside each other, in the order in which they were filled in: none is better. On a narrow screen the
- * values of each line stand below each other; the roles keep it a table for who listens.
- */
-export function BlokkenUitkomst({ resultaat, woorden }: Props) {
+/** The possibilities that were filled in. */
+function ingevuldeBlokken({ vorm, waarden }: Rekenresultaat): readonly Rij[] {
+  const rijen = vorm.herhaald && waarden[vorm.herhaald.naam];
+  return Array.isArray(rijen) ? (rijen as readonly Rij[]) : [];
+}
+
+function regelsVan(resultaat: Rekenresultaat, ingevuld: readonly Rij[], woorden: Rekenwoorden): readonly Regel[] {
   const { herhaald, uit } = resultaat.vorm;
-  if (!herhaald) return null;
-  const ingevuld = rijenVan(resultaat.waarden[herhaald.naam]);
-  const regels = [
-    ...herhaald.velden.map((veld) => ({ naam: veld.naam, kop: woorden.eigen(`kolom.${veld.naam}`), tekst: (nr: number) => inWoord(veld, ingevuld[nr]?.[veld.naam], woorden) })),
-    ...Object.entries(uit).map(([naam, soort]) => ({ naam, kop: woorden.eigen(`kolom.${naam}`), tekst: (nr: number) => uitWoord(resultaat.rijen[nr]?.[naam], soort, woorden) })),
+  const regel = (naam: string, tekst: Regel["tekst"]): Regel => ({ naam, kop: woorden.eigen(`kolom.${naam}`), tekst });
+  return [
+    ...(herhaald?.velden ?? []).map((veld) => regel(veld.naam, (nr) => inWoord(veld, ingevuld[nr]?.[veld.naam], woorden))),
+    ...Object.entries(uit).map(([naam, soort]) => regel(naam, (nr) => uitWoord(resultaat.rijen[nr]?.[naam], soort, woorden))),
   ];
-  const naamVan = (nr: number): string => {
-    const naam = ingevuld[nr]?.naam;
-    return typeof naam === "string" ? naam : woorden.eigen("blok.nummer", { nr: nr + 1 });
-  };
-  const groepen = Array.from({ length: Math.ceil(ingevuld.length / NAAST_ELKAAR) }, (_, groep) => ingevuld.map((_rij, nr) => nr).slice(groep * NAAST_ELKAAR, (groep + 1) * NAAST_ELKAAR));
-  return groepen.map((groep) => (
-    <table key={groep[0]} className="rr-tabel rr-naast-elkaar" role="table">
+}
+
+/** Some possibilities beside each other; `namen` by the number of the possibility. */
+function Tabel({ groep, namen, regels, woorden }: { groep: readonly number[]; namen: readonly string[]; regels: readonly Regel[]; woorden: Rekenwoorden }) {
+  return (
+    <table className="rr-tabel rr-naast-elkaar" role="table">
       <caption>{woorden.eigen("blok.tabel")}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -39,7 +45,7 @@ export function BlokkenUitkomst({ resultaat, woorden }: Props) {
           </th>
           {groep.map((nr) => (
             <th key={nr} role="columnheader" scope="col" dir="auto">
-              {naamVan(nr)}
+              {namen[nr]}
             </th>
           ))}
         </tr>
@@ -51,7 +57,7 @@ export function BlokkenUitkomst({ resultaat, woorden }: Props) {
               {kop}
             </th>
             {groep.map((nr) => (
-              <td key={nr} role="cell" data-kop={naamVan(nr)}>
+              <td key={nr} role="cell" data-kop={namen[nr]}>
                 {tekst(nr) || "–"}
               </td>
             ))}
@@ -59,5 +65,19 @@ export function BlokkenUitkomst({ resultaat, woorden }: Props) {
         ))}
       </tbody>
     </table>
-  ));
+  );
+}
+
+/**
+ * The possibilities beside each other, in the order in which they were filled in: none is better. On a narrow screen the
+ * values of each line stand below each other; the roles keep it a table for who listens.
+ */
+export function BlokkenUitkomst({ resultaat, woorden }: Props) {
+  const ingevuld = ingevuldeBlokken(resultaat);
+  const regels = regelsVan(resultaat, ingevuld, woorden);
+  const namen = ingevuld.map(({ naam }, nr) => (typeof naam === "string" ? naam : woorden.eigen("blok.nummer", { nr: nr + 1 })));
+  const groepen = Array.from({ length: Math.ceil(ingevuld.length / NAAST_ELKAAR) }, (_, groep) =>
+    namen.map((_naam, nr) => nr).slice(groep * NAAST_ELKAAR, (groep + 1) * NAAST_ELKAAR),
+  );
+  return groepen.map((groep) => <Tabel key={groep[0]} groep={groep} namen={namen} regels={regels} woorden={woorden} />);
 }

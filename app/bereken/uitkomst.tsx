@@ -11,6 +11,7 @@ import { inWoord, invulling, rekenwoorden, uitWoord, type Rekenwoorden } from ".
 type Rij = readonly [naam: string, label: string, tekst: string];
 
 function Rijen({ rijen }: { rijen: readonly Rij[] }) {
+  if (rijen.length === 0) return null;
   return (
     <dl className="rr-gegevens">
       {rijen.map(([naam, label, tekst]) => (
@@ -74,26 +75,51 @@ function Herkomst({ resultaat, woorden }: { resultaat: Rekenresultaat; woorden: 
   );
 }
 
+/** The sentences of a part of the page, with the values filled in; those of the variant where it has its own. */
+function zinnenVan({ vorm, variant }: Rekenresultaat, deel: string, namen: Readonly<Record<string, string>>, woorden: Rekenwoorden): readonly string[] {
+  const gewoon = `pagina.${vorm.id}.${deel}`;
+  const sleutel = variant !== null && woorden.heeft(`${gewoon}-${variant}`) ? `${gewoon}-${variant}` : gewoon;
+  return woorden.heeft(sleutel) ? lijst(woorden.t, sleutel).map((_, i) => woorden.t(`${sleutel}.${i}`, namen)) : [];
+}
+
+/** The sum with the person's own figures. */
+function Som({ zinnen, woorden }: { zinnen: readonly string[]; woorden: Rekenwoorden }) {
+  if (zinnen.length === 0) return null;
+  return (
+    <>
+      <p>
+        <strong>{woorden.t("uitkomst.som")}</strong>
+      </p>
+      <ul>
+        {zinnen.map((zin) => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What to know before the result. */
+function Vooraf({ melding, woorden }: { melding: string | null; woorden: Rekenwoorden }) {
+  if (melding === null) return null;
+  return (
+    <Melding soort="let-op" kop={3} titel={woorden.eigen(`melding.${melding}.kop`)}>
+      <p>{woorden.eigen(`melding.${melding}.tekst`)}</p>
+    </Melding>
+  );
+}
+
 /** The result of a calculation: what comes out, how, from which year and source, and how sure it is. */
 export function Rekenuitkomst({ resultaat, kop = 2 }: { resultaat: Rekenresultaat; kop?: 2 | 3 }) {
   const { i18n } = useTranslation("bereken");
-  const { vorm, variant, melding } = resultaat;
-  const woorden = rekenwoorden(i18n, vorm);
+  const woorden = rekenwoorden(i18n, resultaat.vorm);
   const namen = invulling(resultaat, woorden);
-  const deel = (naam: string) => {
-    const metVariant = `pagina.${vorm.id}.${naam}-${variant}`;
-    return variant !== null && woorden.heeft(metVariant) ? metVariant : `pagina.${vorm.id}.${naam}`;
-  };
-  const zinnen = (naam: string): readonly string[] => (woorden.heeft(deel(naam)) ? lijst(woorden.t, deel(naam)).map((_, i) => woorden.t(`${deel(naam)}.${i}`, namen)) : []);
+  const zinnen = (deel: string) => zinnenVan(resultaat, deel, namen, woorden);
   const Kop = kop === 2 ? "h2" : "h3";
   return (
     <section className="rr-rekenuitkomst" aria-labelledby={`uitkomst-${resultaat.id}`}>
       <Kop id={`uitkomst-${resultaat.id}`}>{woorden.t("uitkomst.kop")}</Kop>
-      {melding !== null && (
-        <Melding soort="let-op" kop={3} titel={woorden.eigen(`melding.${melding}.kop`)}>
-          <p>{woorden.eigen(`melding.${melding}.tekst`)}</p>
-        </Melding>
-      )}
+      <Vooraf melding={resultaat.melding} woorden={woorden} />
       {zinnen("uitkomst").map((zin, i) => (
         <p key={zin} className={i === 0 ? "rr-inleiding" : undefined}>
           {zin}
@@ -101,18 +127,7 @@ export function Rekenuitkomst({ resultaat, kop = 2 }: { resultaat: Rekenresultaa
       ))}
       <BlokkenUitkomst resultaat={resultaat} woorden={woorden} />
       <Rijen rijen={uitRijen(resultaat, woorden)} />
-      {zinnen("formule").length > 0 && (
-        <>
-          <p>
-            <strong>{woorden.t("uitkomst.som")}</strong>
-          </p>
-          <ul>
-            {zinnen("formule").map((zin) => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Som zinnen={zinnen("formule")} woorden={woorden} />
       {zinnen("let-op").map((zin) => (
         <p key={zin}>{zin}</p>
       ))}

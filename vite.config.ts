@@ -1,11 +1,37 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { reactRouter } from "@react-router/dev/vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+interface Tekenaar {
+  readonly flowsMetTekening: () => readonly string[];
+  readonly tekeningenVan: (flow: string) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** The drawn trees, laid out here and not when somebody asks: a module for each flow, and one that names them. */
+function boomtekeningen(): Plugin {
+  const naam = "virtual:boomtekeningen";
+  const intern = `\0${naam}`;
+  const tekenaar = (): Promise<Tekenaar> => import(pathToFileURL(join(import.meta.dirname, "flows", "engine", "cli", "tekeningen.ts")).href);
+  return {
+    name: "boomtekeningen",
+    resolveId: (id) => (id === naam || id.startsWith(`${naam}/`) ? `\0${id}` : undefined),
+    load: async (id) => {
+      if (!id.startsWith(intern)) return undefined;
+      const { flowsMetTekening, tekeningenVan } = await tekenaar();
+      const flow = id.slice(intern.length + 1);
+      if (flow !== "") return `export default ${JSON.stringify(await tekeningenVan(flow))};`;
+      return `export default { ${flowsMetTekening().map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${naam}/${id}`)})`).join(", ")} };`;
+    },
+  };
+}
 
 /** The router's plugin is for the build and the dev server only: tests read the modules as they are. */
 const inTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
-  plugins: inTest ? [] : [reactRouter()],
+  plugins: inTest ? [boomtekeningen()] : [boomtekeningen(), reactRouter()],
   build: { cssTarget: ["chrome95", "safari14"], sourcemap: false, assetsInlineLimit: 0 },
   test: {
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],

@@ -3,6 +3,7 @@ import { index, route, type RouteConfig } from "@react-router/dev/routes";
 /** The whole site map. Pages of a journey have neutral addresses; public pages have speaking ones. */
 export default [
   index("routes/start.tsx"),
+  route("zoeken", "routes/zoeken.tsx"),
   route("begin", "routes/triage/begin.ts"),
   route("vraag/:nr", "routes/triage/vraag.tsx"),
   route("antwoorden", "routes/triage/antwoorden.tsx"),
@@ -31,6 +32,9 @@ export default [
   route("bereken/:rekenpagina", "routes/bereken/bereken.tsx"),
 
   route("hulp/:flow", "routes/thema.tsx"),
+  route("hulp/:flow/kaart", "routes/boomkaart.tsx"),
+  route("wie-kan-helpen", "routes/aanbod.tsx"),
+  route("wie-kan-helpen/klopt-niet", "routes/aanbod-klopt-niet.tsx"),
   route("hoe-werkt-het", "routes/hoe-werkt-het.tsx"),
   route("privacy", "routes/privacy.tsx"),
   route("toegankelijkheid", "routes/toegankelijkheid.tsx"),

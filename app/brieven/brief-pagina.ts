@@ -54,8 +54,8 @@ export interface Briefpagina extends Reis {
   /** What the letter says, in the language of the page when that is not Dutch. */
   readonly vertaling: BriefDocument | null;
   readonly lang: boolean;
-  /** True when no BSN belongs on this paper. */
-  readonly zonderBsn?: boolean;
+  /** True when the letter has a line for the BSN, which is written by hand on the printed paper. */
+  readonly bsnOpPapier: boolean;
   /** Characters that keep the PDF from being made. */
   readonly nietInPdf: readonly string[];
   /** Null for notes and checklists, which are not sent. */

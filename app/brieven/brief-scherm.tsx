@@ -26,7 +26,7 @@ function Invullen({ pagina }: Props) {
       {pagina.velden.map((veld) => (
         <VeldInvoer veld={veld} key={veld.id} />
       ))}
-      {pagina.weigering === null && !pagina.zonderBsn && <p className="rr-klein">{t("pagina.zelf-bsn")}</p>}
+      {pagina.weigering === null && pagina.bsnOpPapier && <p className="rr-klein">{t("pagina.zelf-bsn")}</p>}
       <KnopRij>
         <Knop>{t(pagina.weigering ? "pagina.openen" : "pagina.opslaan")}</Knop>
       </KnopRij>

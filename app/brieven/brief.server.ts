@@ -65,6 +65,12 @@ export async function leesOpenBrief(context: Context, nr: string): Promise<OpenB
   return openBrief(await leesStand(context, `/brief/${nr}`), nr);
 }
 
+/** Whether the letter has the line on which its sender writes the BSN. */
+function heeftBsnRegel({ brief, waarden, situatie }: Briefstand): boolean {
+  const blokken = brief.brieven(waarden, situatie).flat();
+  return blokken.some((blok) => blok.soort === "lijn" && "woord" in blok.label && blok.label.woord.endsWith(".bsn"));
+}
+
 function pagina(open: OpenBrief, taal: Taal, metFouten: boolean, getypt?: Getypt): Briefpagina {
   const { nr, totaal, reis, stand } = open;
   const { brief, situatie, weigering } = stand;
@@ -91,7 +97,7 @@ function pagina(open: OpenBrief, taal: Taal, metFouten: boolean, getypt?: Getypt
     voorbeeld,
     vertaling: taal === "nl" ? null : composeBrief(stand, taal),
     lang: isLang(voorbeeld),
-    zonderBsn: brief.zonderBsn ?? false,
+    bsnOpPapier: heeftBsnRegel(stand),
     nietInPdf: nietInPdf(alleTekst(voorbeeld)),
     verzending: brief.versturen
       ? {

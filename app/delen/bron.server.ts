@@ -43,11 +43,11 @@ function rijenVan({ stand, regels: van }: Zaakdeel, groep: Deelgroep | null, all
     .flatMap((rij) => {
       const { vraag, waarde, velden } = rij;
       const deel = waarde === null ? undefined : deelVan(van, vraag, waarde, groep);
-      const hoofd = deel === undefined ? [] : regels(flow.id, (w) => antwoordWoorden(w, vraag, deel));
+      const hoofd = deel === undefined ? [] : regels(flow.id, (w) => antwoordWoorden(w, vraag, deel, rij.isBedrag));
       const erbij = velden.flatMap((veld) => {
         const veldDeel = veld.id === van.verhaal ? undefined : deelVan(van, veld.id, veld.waarde, groep);
         if (veldDeel === undefined) return [];
-        return regels(flow.id, (w) => veldAntwoordWoorden(w, vraag, veld.id, veldDeel)).map((t) => inTalen((taal) => `${veldWoord(woorden(taal), vraag, veld.id)} ${t[taal]}`));
+        return regels(flow.id, (w) => veldAntwoordWoorden(w, vraag, veld, veldDeel)).map((t) => inTalen((taal) => `${veldWoord(woorden(taal), vraag, veld.id)} ${t[taal]}`));
       });
       const antwoorden = [...hoofd, ...erbij];
       return antwoorden.length === 0 ? [] : [{ vraag: inTalen((taal) => vraagTitel(woorden(taal), rij)), antwoorden }];

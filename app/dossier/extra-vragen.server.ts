@@ -12,6 +12,8 @@ import type { Stand } from "./toegang.server.ts";
 
 /** What was typed on the result page and does not fit, with what is wrong with it. */
 export interface ExtraInvoer {
+  /** The questions that were sent. */
+  readonly gestuurd: readonly string[];
   readonly ruw: Ruw;
   readonly fouten: readonly Veldfout[];
 }
@@ -30,15 +32,32 @@ function idsVan({ flow, voortgang }: Stand, diagnose: Diagnose): readonly string
   return [...new Set([...naderhand, ...(flow.losBij ? flow.losBij(diagnose) : Object.keys(flow.los ?? {}))])];
 }
 
-/** The questions of the result page, with what is stored, or with what was typed last. */
-export function extraVragen(stand: Stand, diagnose: Diagnose, getypt?: ExtraInvoer): readonly VraagWeergave[] {
+/** More questions than this are not asked all at once; then so many that are still open. */
+const HOOGUIT = 4;
+const TEGELIJK = 3;
+
+/** The questions that the result page asks now. */
+export interface ExtraVragen {
+  readonly vragen: readonly VraagWeergave[];
+  /** How many questions there are that are not among them. */
+  readonly meer: number;
+  /** True when at least one is answered. */
+  readonly bewaard: boolean;
+}
+
+/** The questions of the result page, with what is stored, or with what was typed last; all of them, or the next few. */
+export function extraVragen(stand: Stand, diagnose: Diagnose, keuze: { readonly alle: boolean; readonly getypt?: ExtraInvoer }): ExtraVragen {
   const { flow, zaak, voortgang, peildatum } = stand;
-  return idsVan(stand, diagnose).flatMap((id) => {
-    const vraag = vraagVan(flow, id);
-    if (!vraag) return [];
+  const { getypt } = keuze;
+  const ids = idsVan(stand, diagnose).filter((id) => vraagVan(flow, id));
+  const open = ids.filter((id) => zaak.antwoorden[id] === undefined);
+  const nu = getypt ? ids.filter((id) => getypt.gestuurd.includes(id)) : keuze.alle || ids.length <= HOOGUIT ? ids : open.slice(0, TEGELIJK);
+  const vragen = nu.map((id) => {
+    const vraag = vraagVan(flow, id)!;
     const ruw = getypt?.ruw ?? ruwVan(id, vraag, zaak.antwoorden);
-    return [{ ...weergaveVan(id, vraag, { feiten: voortgang.feiten, peildatum }, ruw, false), vulling: diagnose.invulling }];
+    return { ...weergaveVan(id, vraag, { feiten: voortgang.feiten, peildatum }, ruw, false), vulling: diagnose.invulling };
   });
+  return { vragen, meer: ids.length - nu.length, bewaard: open.length < ids.length };
 }
 
 /**
@@ -47,7 +66,7 @@ export function extraVragen(stand: Stand, diagnose: Diagnose, getypt?: ExtraInvo
  */
 export async function bewaarExtra(context: Readonly<RouterContextProvider>, stand: Stand, diagnose: Diagnose, formulier: FormData): Promise<ExtraInvoer | null> {
   const { flow, zaak, voortgang, peildatum } = stand;
-  const gestuurd = formulier.getAll("los");
+  const gestuurd = formulier.getAll("los").map(String);
   const nieuw: Record<string, Antwoorden[string]> = {};
   let ruw: Ruw = {};
   const fouten: Veldfout[] = [];
@@ -62,7 +81,7 @@ export async function bewaarExtra(context: Readonly<RouterContextProvider>, stan
   }
   const scherm = Object.keys(nieuw);
   for (const regel of watPastNiet(flow.pastNiet ?? [], { ...voortgang.actief, ...nieuw }, scherm, peildatum)) fouten.push(foutBij(regel, scherm));
-  if (fouten.length > 0) return { ruw, fouten };
+  if (fouten.length > 0) return { gestuurd, ruw, fouten };
   const isAnders = Object.entries(nieuw).some(([id, waarde]) => JSON.stringify(zaak.antwoorden[id]) !== JSON.stringify(waarde));
   if (isAnders) await schrijfDossier(context, (inhoud) => metAntwoorden(inhoud, nieuw), { actie: "antwoord-opgeslagen" });
   return null;

@@ -19,37 +19,46 @@ export function ExtraFouten({ pagina }: Pick<Props, "pagina">) {
   const { extra, fouten } = pagina;
   if (fouten.length === 0) return null;
   const tekstVan = (fout: Veldfout): string => {
-    const vraag = extra.find((een) => een.vraag === fout.veld || een.velden.some(({ id }) => id === fout.veld));
+    const vraag = extra.vragen.find((een) => een.vraag === fout.veld || een.velden.some(({ id }) => id === fout.veld));
     return vraag ? foutTekst(t, vraag, fout) : "";
   };
   return <Foutsamenvatting fouten={fouten.map((fout) => ({ href: doelVan(fout), tekst: tekstVan(fout) }))} />;
 }
 
-/** Questions that nobody has to answer: never asked before the result, never blocking. */
+/** Questions that nobody has to answer: never asked before the result, never blocking, a few at a time. */
 export function ExtraVragen({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const { t: triage } = useTranslation("triage");
   const { extra, fouten } = pagina;
-  if (extra.length === 0) return null;
-  const isBewaard = extra.some(({ ruw }) => Object.values(ruw).some((waarden) => waarden?.some((w) => w !== "")));
+  const { vragen, meer, bewaard } = extra;
+  if (vragen.length + meer === 0) return null;
   return (
     <section aria-labelledby="extra-vragen">
       <h2 id="extra-vragen">{t("extra.kop")}</h2>
-      <p>{t("extra.uitleg")}</p>
-      <form method="post" action="/uitkomst" noValidate>
-        {extra.map((vraag) => (
-          <Fragment key={vraag.vraag}>
-            <input type="hidden" name="los" value={vraag.vraag} />
-            <div id={`los-${vraag.vraag}`}>
-              <VraagInvoer vraag={vraag} woorden={woorden} fouten={foutenPerVeld(triage, vraag, fouten)} />
-            </div>
-          </Fragment>
-        ))}
-        {isBewaard && fouten.length === 0 && <p>{t("extra.klaar")}</p>}
-        <KnopRij>
-          <Knop soort="tweede">{t("extra.knop")}</Knop>
-        </KnopRij>
-      </form>
+      {bewaard && fouten.length === 0 && <p>{t("extra.klaar")}</p>}
+      {vragen.length > 0 && (
+        <>
+          <p>{t("extra.uitleg")}</p>
+          <form method="post" action="/uitkomst" noValidate>
+            {vragen.map((vraag) => (
+              <Fragment key={vraag.vraag}>
+                <input type="hidden" name="los" value={vraag.vraag} />
+                <div id={`los-${vraag.vraag}`}>
+                  <VraagInvoer vraag={vraag} woorden={woorden} fouten={foutenPerVeld(triage, vraag, fouten)} />
+                </div>
+              </Fragment>
+            ))}
+            <KnopRij>
+              <Knop soort="tweede">{t("extra.knop")}</Knop>
+            </KnopRij>
+          </form>
+        </>
+      )}
+      {meer > 0 && (
+        <p>
+          <a href="/uitkomst?alle#extra-vragen">{t("extra.alle", { aantal: vragen.length + meer })}</a>
+        </p>
+      )}
     </section>
   );
 }

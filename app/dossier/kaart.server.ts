@@ -1,4 +1,5 @@
 import type { RouterContextProvider } from "react-router";
+import { tekeningVan } from "#app/hulp/boomkaart.server.ts";
 import { gebruikteRijen } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres, plaatsVan } from "#app/triage/plaats.ts";
 import { vormOpPad } from "#app/triage/vraagvorm.ts";
@@ -18,6 +19,7 @@ export async function loadKaart(context: Readonly<RouterContextProvider>) {
     open: open && { ...vormOpPad(flow, zaak.antwoorden, peildatum, open), hierna: plaatsVan(flow, zaak.antwoorden, peildatum, open).hierna },
     diagnose: klaar ? evalueer(flow, zaak.antwoorden, peildatum).diagnose : null,
     gedaan: zaak.gedaan,
+    tekening: await tekeningVan(context, flow.id, open ? [...voortgang.pad, open] : voortgang.pad),
     nu: klaar ? "/uitkomst" : huidigAdres(voortgang),
   };
 }

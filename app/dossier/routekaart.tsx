@@ -1,3 +1,5 @@
+import { Uitklap } from "#app/components/uitklap.tsx";
+import { Boomtekening } from "#app/hulp/boomtekening.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
 import { vraagTitel, woordenVan } from "#app/triage/weergave.ts";
@@ -24,6 +26,7 @@ function Punten({ punten }: { punten: readonly Punt[] }) {
 /** The route as a list: no drawing is needed to follow it. */
 export function Routekaart({ pagina }: { pagina: Kaartpagina }) {
   const { t, i18n } = useTranslation("dossier");
+  const { t: boom } = useTranslation("boom");
   const woorden = woordenVan(i18n, pagina.flow);
   const { diagnose, open } = pagina;
   const vragen: Punt[] = pagina.rijen.map((rij) => ({
@@ -50,6 +53,11 @@ export function Routekaart({ pagina }: { pagina: Kaartpagina }) {
           />
         </>
       )}
+      <h2>{boom("route.kop")}</h2>
+      <Uitklap titel={boom("tekening")}>
+        <p>{boom("route.uitleg")}</p>
+        <Boomtekening svg={pagina.tekening} naam={boom("route.naam")} />
+      </Uitklap>
       <h2>{t("kaart.beslissing")}</h2>
       <p>{t("kaart.beslissing-uitleg")}</p>
     </>

@@ -38,6 +38,28 @@ export function Uitleg({ diagnose, woorden }: Props) {
   );
 }
 
+/** Ways beside each other, each with for whom it is, who does what and what to mind; nobody is sent along one of them. */
+export function Wegen({ diagnose, woorden }: Props) {
+  const { t } = useTranslation("dossier");
+  const wegen = diagnose.wegen ?? [];
+  if (wegen.length === 0) return null;
+  return (
+    <section aria-labelledby="wegen">
+      <h2 id="wegen">{t(wegen.length > 1 ? "wegen.kop" : "wegen.kop-een")}</h2>
+      {wegen.length > 1 && <p>{t("wegen.uitleg")}</p>}
+      {wegen.map((id) => (
+        <Uitklap key={id} titel={woorden.zin(`weg.${id}.naam`)} open={wegen.length === 1}>
+          <p>{woorden.zin(`weg.${id}.past`)}</p>
+          <p>{woorden.zin(`weg.${id}.wie`)}</p>
+          <p>
+            <strong>{t("wegen.letop")}:</strong> {woorden.zin(`weg.${id}.letop`)}
+          </p>
+        </Uitklap>
+      ))}
+    </section>
+  );
+}
+
 /** What belongs to it: the subject, what concerns the person, and blocks of other outcomes. */
 export function Blokken({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");

@@ -1,7 +1,6 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import { findFlow } from "#flows/index.ts";
 import { watAnders, type Anders } from "#flows/engine/anders.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
@@ -11,7 +10,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
 import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
-import { bewaarExtra, extraVragen, type ExtraInvoer } from "./extra-vragen.server.ts";
+import { bewaarExtra, extraVragen, type ExtraInvoer, type ExtraVragen } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
 import { stukkenBij } from "./stukken.ts";
 import { leesStand } from "./toegang.server.ts";
@@ -42,7 +41,7 @@ export interface Uitkomstpagina extends Reis {
   /** What is different from the stored result, and since when. */
   readonly veranderd: { readonly op: Datum; readonly wat: readonly Verandering[] } | null;
   /** Questions that may be answered here, and what does not fit in what was typed. */
-  readonly extra: readonly VraagWeergave[];
+  readonly extra: ExtraVragen;
   readonly fouten: readonly Veldfout[];
   /** The address of a question that may still be answered; null when the walk is at its end. */
   readonly open: string | null;
@@ -60,8 +59,9 @@ function bronIds(diagnose: Diagnose): ReadonlySet<string> {
 /**
  * The result: today's evaluation of the answers, compared with the one that was stored when the person finished. Not
  * finished: a redirect to the open question or to the answers.
+ * @param alleExtra true: with all extra questions, also those that are answered
  */
-export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
+export async function loadUitkomst(context: Context, alleExtra = false): Promise<Uitkomstpagina> {
   const getypt = context.get(extraContext) ?? undefined;
   const stand = await leesStand(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
@@ -84,7 +84,7 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     bronnen: Object.fromEntries([...bronIds(diagnose)].flatMap((id) => (flow.bronnen[id] ? [[id, flow.bronnen[id]]] : []))),
     anders: watAnders(flow, voortgang, zaak.antwoorden, peildatum),
     veranderd: zaak.afgerond && wat.length > 0 ? { op: zaak.afgerond.op, wat } : null,
-    extra: extraVragen(stand, diagnose, getypt),
+    extra: extraVragen(stand, diagnose, { alle: alleExtra, getypt }),
     fouten: getypt?.fouten ?? [],
     open: isVroeg ? huidigAdres(voortgang) : null,
     verderIn: diagnose.overdrachten.map((overdracht) => overdracht.flow).filter((id) => findFlow(id)?.status === "published"),
@@ -134,6 +134,5 @@ export async function werkUitkomstBij(context: Context, formulier: FormData): Pr
     context.set(extraContext, fout);
     return null;
   }
-  const eerste = extraVragen(stand, diagnose).find(({ vraag }) => formulier.getAll("los").includes(vraag));
-  return eerste ? `${UITKOMST}#los-${eerste.vraag}` : UITKOMST;
+  return formulier.has("los") ? `${UITKOMST}#extra-vragen` : UITKOMST;
 }

@@ -1,7 +1,7 @@
 import type { DossierInhoud } from "./dossier-schema.ts";
 
 /** Signals that someone else may be watching: then nothing may stay open on the device. */
-const MEEKIJKER: ReadonlySet<string> = new Set(["geweld", "gevaar", "onveilig", "dwang"]);
+const MEEKIJKER: ReadonlySet<string> = new Set(["geweld", "gevaar", "onveilig", "relatie", "dwang"]);
 
 /** The safety panels that belong to the answers: those that were not shown yet, and those that stay within reach. */
 export interface Panelen {

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Application } from "./application.ts";
-import { readBody } from "./body.ts";
+import { readBody, takesFirstPart } from "./body.ts";
 import { readAnswer, toRequest, type WholeAnswer } from "./bridge.ts";
 import { CLOSED_POLICY, pagePolicy, type HeaderList } from "./headers.ts";
 import { errorName, errorPlaces, log } from "./log.ts";
@@ -70,12 +70,12 @@ async function sendFile({ request, response, pathname, reply }: Visit, files: St
 }
 
 async function answer(visit: Visit, options: FrontOptions): Promise<void> {
-  const { request, response, reply } = visit;
+  const { request, response, pathname, reply } = visit;
   const origin = effectiveOrigin(options.publicOrigin, request.headers.host, options.demo);
   if (request.method !== "POST") return askApplication(visit, options, toRequest(request, origin, null));
 
   if (!isOwnRequest(request.headers, origin)) return reply.refuse(request, response, 403);
-  const body = await readBody(request);
+  const body = await readBody(request, takesFirstPart(pathname));
   if (body === "aborted") return void response.destroy();
   if (body === "too-large") return reply.refuse(request, response, 413);
   await askApplication(visit, options, toRequest(request, origin, body));

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
-import { BODY_LIMIT } from "./body.ts";
+import { BODY_LIMIT, takesFirstPart } from "./body.ts";
 import type { Refusals } from "./refusal.ts";
 
 /** Time limits in milliseconds against senders that are slow on purpose (P3); a slow phone stays well within them. */
@@ -24,7 +24,8 @@ export function openServer(listener: RequestListener, refusals: Refusals): Serve
   server.setTimeout(LIMITS.idle);
   // A body that is announced gets the same answer as one that is sent, but is not sent for nothing.
   server.on("checkContinue", (request, response) => {
-    if (request.method === "POST" && Number(request.headers["content-length"] ?? 0) <= BODY_LIMIT) response.writeContinue();
+    const isTaken = Number(request.headers["content-length"] ?? 0) <= BODY_LIMIT || takesFirstPart(request.url!);
+    if (request.method === "POST" && isTaken) response.writeContinue();
     listener(request, response);
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {

@@ -7,6 +7,7 @@ import { Uitklap } from "#app/components/uitklap.tsx";
 import { Noodnummers } from "#app/components/voet.tsx";
 import { themas } from "#app/taal/themas.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import { ZoekFormulier } from "#app/zoeken/zoek-formulier.tsx";
 import type { Route } from "./+types/start";
 
 /** The themes that a person can choose, in the order of the registry; and whether a theme was asked for that is not there. */
@@ -35,6 +36,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       </section>
       <h2>{t("start.vooraf")}</h2>
       <Vooraf />
+      <ZoekFormulier kop />
       <h2>{t("start.themas")}</h2>
       <p>{t(loaderData.themas.length > 0 ? "start.themasHulp" : "start.geenThemas")}</p>
       <ul className="rr-kaarten">

@@ -25,6 +25,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export default function Themapagina({ loaderData: { thema, regels } }: Route.ComponentProps) {
   const { t } = useTranslation("paginas");
+  const boom = useTranslation("boom");
   return (
     <main id="inhoud">
       <h1>{thema.naam}</h1>
@@ -45,6 +46,9 @@ export default function Themapagina({ loaderData: { thema, regels } }: Route.Com
       <h2>{t("thema.bewaren")}</h2>
       <p>
         {t("thema.bewarenTekst")} <a href="/privacy">{t("privacy.kop")}</a>
+      </p>
+      <p>
+        <a href={`/hulp/${thema.flow}/kaart`}>{boom.t("kop", { naam: thema.naam })}</a>
       </p>
       <Werkwijze flow={thema.flow} regels={regels} />
       <h2>{t("thema.beginKop")}</h2>

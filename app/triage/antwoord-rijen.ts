@@ -4,10 +4,15 @@ import type { Waarde } from "#flows/engine/vraag.ts";
 import { adresVanVraag, vragenVan } from "./plaats.ts";
 import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
+/** The result with all its extra questions, also those that are answered. */
+const ALLE_EXTRA = "/uitkomst?alle";
+
 /** One question with its stored answer and the fields on its screen. */
 export interface AntwoordRij extends Vraagvorm {
   readonly waarde: Waarde | null;
-  readonly velden: readonly { readonly id: string; readonly waarde: Waarde }[];
+  /** True for an amount in euro. */
+  readonly isBedrag: boolean;
+  readonly velden: readonly { readonly id: string; readonly waarde: Waarde; readonly isBedrag: boolean }[];
   /** Where it can be changed; null when it is not on the path. */
   readonly adres: string | null;
 }
@@ -16,9 +21,10 @@ function rijVan({ flow, zaak, voortgang, peildatum }: Stand, vraag: string, antw
   return {
     ...vormOpPad(flow, zaak.antwoorden, peildatum, vraag),
     waarde: zaak.antwoorden[vraag] ?? null,
-    velden: Object.keys(flow.vragen[vraag]?.velden ?? {}).flatMap((id) => {
+    isBedrag: flow.vragen[vraag]?.soort === "bedrag",
+    velden: Object.entries(flow.vragen[vraag]?.velden ?? {}).flatMap(([id, veld]) => {
       const waarde = antwoorden[id];
-      return waarde === undefined ? [] : [{ id, waarde }];
+      return waarde === undefined ? [] : [{ id, waarde, isBedrag: veld.soort === "bedrag" }];
     }),
     adres: adresVanVraag(voortgang, vraag) ?? null,
   };
@@ -44,7 +50,15 @@ export function extraRijen(stand: Stand): readonly AntwoordRij[] {
   const ids = Object.keys(voortgang.actief).filter((id) => !voortgang.pad.includes(id) && (Object.hasOwn(flow.los ?? {}, id) || isNaderhand(stand, id)));
   if (ids.length === 0) return [];
   const vulling = evalueer(flow, zaak.antwoorden, peildatum).diagnose?.invulling ?? null;
-  return ids.map((vraag) => ({ vraag, vorm: null, vulling, waarde: zaak.antwoorden[vraag] ?? null, velden: [], adres: `/uitkomst#los-${vraag}` }));
+  return ids.map((vraag) => ({
+    vraag,
+    vorm: null,
+    vulling,
+    waarde: zaak.antwoorden[vraag] ?? null,
+    isBedrag: (flow.los?.[vraag] ?? flow.vragen[vraag])?.soort === "bedrag",
+    velden: [],
+    adres: `${ALLE_EXTRA}#los-${vraag}`,
+  }));
 }
 
 /** A question of the walk off the path, and no field of a screen on it. */

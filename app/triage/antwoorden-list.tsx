@@ -19,13 +19,13 @@ function Waarden({ teksten }: { teksten: readonly string[] }) {
 /** One answer with its inline fields, in words. */
 export function Antwoord({ rij, woorden }: { rij: AntwoordRij; woorden: Woorden }) {
   const { t } = useTranslation("triage");
-  const teksten = rij.waarde === null ? [] : antwoordWoorden(woorden, rij.vraag, rij.waarde);
+  const teksten = rij.waarde === null ? [] : antwoordWoorden(woorden, rij.vraag, rij.waarde, rij.isBedrag);
   return (
     <>
       {teksten.length === 0 ? t("antwoorden.leeg") : <Waarden teksten={teksten} />}
       {rij.velden.map((veld) => (
         <span key={veld.id} className="rr-antwoord-veld">
-          {veldWoord(woorden, rij.vraag, veld.id)}: <Waarden teksten={veldAntwoordWoorden(woorden, rij.vraag, veld.id, veld.waarde)} />
+          {veldWoord(woorden, rij.vraag, veld.id)}: <Waarden teksten={veldAntwoordWoorden(woorden, rij.vraag, veld, veld.waarde)} />
         </span>
       ))}
     </>

@@ -50,16 +50,22 @@ export function veldOptieWoord(woorden: Woorden, vraagId: string, veldId: string
 }
 
 /** The answer in an inline field as a person reads it. */
-export function veldAntwoordWoorden(woorden: Woorden, vraagId: string, veldId: string, waarde: Waarde): readonly string[] {
-  const sleutel = `vraag.${vraagId}.veldOptie.${veldId}.${String(waarde)}`;
-  return woorden.heeft(sleutel) ? [woorden.t(sleutel)] : antwoordWoorden(woorden, veldId, waarde);
+export function veldAntwoordWoorden(woorden: Woorden, vraagId: string, veld: { readonly id: string; readonly isBedrag?: boolean }, waarde: Waarde): readonly string[] {
+  const sleutel = `vraag.${vraagId}.veldOptie.${veld.id}.${String(waarde)}`;
+  return woorden.heeft(sleutel) ? [woorden.t(sleutel)] : antwoordWoorden(woorden, veld.id, waarde, veld.isBedrag);
+}
+
+/** A number in the way of the language; an amount in euro, with cents when there are any. */
+function getalWoord(taal: Taal, waarde: number, isBedrag: boolean): string {
+  const stijl = isBedrag ? ({ style: "currency", currency: "EUR", trailingZeroDisplay: "stripIfInteger" } as const) : {};
+  return new Intl.NumberFormat(taal === "nl" ? "nl-NL" : "en-GB", stijl).format(waarde);
 }
 
 /** An answer as a person reads it: one text for each choice. Empty text gives no line. */
-export function antwoordWoorden(woorden: Woorden, vraagId: string, waarde: Waarde): readonly string[] {
+export function antwoordWoorden(woorden: Woorden, vraagId: string, waarde: Waarde, isBedrag = false): readonly string[] {
   if (typeof waarde === "object") return waarde.map((optie) => optieWoord(woorden, vraagId, optie));
   if (waarde === WEET_NIET) return [optieWoord(woorden, vraagId, waarde)];
-  if (typeof waarde === "number") return [new Intl.NumberFormat(woorden.taal === "nl" ? "nl-NL" : "en-GB").format(waarde)];
+  if (typeof waarde === "number") return [getalWoord(woorden.taal, waarde, isBedrag)];
   if (isDatum(waarde)) return [datumVoluit(waarde, woorden.taal)];
   const sleutel = `vraag.${vraagId}.optie.${waarde}`;
   return woorden.heeft(sleutel) ? [woorden.t(sleutel)] : waarde === "" ? [] : [waarde];

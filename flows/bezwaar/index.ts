@@ -1,5 +1,6 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
 import { berekeningen, tarieven } from "./berekeningen/index.ts";
+import { bekendVan } from "./beoordeling.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { brieven } from "./brieven.ts";
@@ -12,6 +13,7 @@ import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
 import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
+import { samen } from "./samen.ts";
 import { signalen } from "./signalen.ts";
 import { regels, uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
@@ -39,5 +41,7 @@ export const bezwaar = defineFlow({
   pastNiet,
   brieven,
   delen,
+  bekend: bekendVan,
+  samen,
   casussen,
 });

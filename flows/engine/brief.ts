@@ -99,8 +99,6 @@ export interface Brief {
   readonly woorden: string;
   /** False for checklists and notes, which are for the person. */
   readonly versturen: boolean;
-  /** True for papers on which no BSN belongs: letters to an employer, notes for oneself. */
-  readonly zonderBsn?: boolean;
   /** Null, or the reason why this letter would harm or makes no sense now. */
   readonly mag: (s: Situatie) => Weigering | null;
   readonly velden: (s: Situatie) => readonly BriefVeld[];

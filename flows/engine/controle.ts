@@ -5,6 +5,7 @@ import { controleerDiagnosen } from "./controle-diagnose.ts";
 import { controleerGraaf, type Graafmeting } from "./controle-graaf.ts";
 import { controleerWoorden, type Woordenboeken } from "./controle-woorden.ts";
 import { GELIJKGESTELD_GEDEKT } from "./kalender.ts";
+import { ontbrekend, onzekerheden } from "./open-punten.ts";
 
 /** Something that is wrong in a flow, and where: words to look for, one after another, in the files of the flow. */
 export interface Fout {
@@ -21,6 +22,8 @@ export interface Controle {
   readonly metingen: readonly Graafmeting[];
   /** Everything uncertain or open, for the editor: no fault. */
   readonly onzeker: readonly string[];
+  /** What no case shows and what was never compared with its source: no fault either. */
+  readonly ontbreekt: readonly string[];
 }
 
 /** Boundaries further away than this say nothing about answers that people give now. */
@@ -39,24 +42,6 @@ export function peildataVan<F extends object>(flow: Flow<F>, vandaag: Datum): re
   const dichtbij = grenzen.filter((datum) => Math.abs(dagenTussen(vandaag, datum)) <= DICHTBIJ);
   const data = new Set([vandaag, ...dichtbij]);
   return [...(data.size < 3 ? data.add(plusDagen(vandaag, -200)).add(plusDagen(vandaag, 200)) : data)].sort();
-}
-
-/** Sources and figures that are uncertain or carry an open point, for a jurist or editor, one line each. */
-export function onzekerheden<F extends object>(flow: Flow<F>): readonly string[] {
-  return [
-    ...Object.entries(flow.bronnen).flatMap(([id, bron]) =>
-      bron.zekerheid === "onzeker" || bron.opmerking ? [`bron ${id} (${bron.zekerheid}): ${bron.verwijzing}: ${bron.opmerking ?? "?"}`] : [],
-    ),
-    ...(flow.tarieven ?? []).flatMap((tabel) =>
-      tabel.rijen.flatMap((rij) =>
-        rij.bron.zekerheid === "onzeker" ? [`cijfers ${tabel.naam} van ${rij.van} tot ${rij.tot ?? "nu"}: ${rij.bron.opmerking ?? "?"}`] : [],
-      ),
-    ),
-    ...(flow.tarieven ?? []).flatMap((tabel) => {
-      const tot = tabel.rijen.at(-1)?.tot;
-      return tot ? [`cijfers ${tabel.naam}: niet bekend na ${tot}`] : [];
-    }),
-  ];
 }
 
 /** Sources that cannot be right: an impossible day, no reference, uncertain without a remark. */
@@ -86,6 +71,7 @@ export function controleer<F extends object>(
     flow: flow.id,
     metingen: graaf.metingen,
     onzeker: onzekerheden(flow),
+    ontbreekt: ontbrekend(flow),
     fouten: [
       ...graaf.fouten,
       ...diagnosen.fouten,

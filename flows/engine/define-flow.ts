@@ -1,4 +1,5 @@
 import { initialTransition, type AnyMachineSnapshot, type AnyStateMachine } from "xstate";
+import type { Bekend } from "./bekend.ts";
 import type { Brieven } from "./brief.ts";
 import type { Bronnen } from "./bron.ts";
 import type { Datum } from "./datum.ts";
@@ -8,6 +9,7 @@ import type { Beslisregel, Bewering, Vouw } from "./flow-setup.ts";
 import { loopmachine, type Loopmachine } from "./loopmachine.ts";
 import type { PastNiet } from "./past-niet.ts";
 import type { Rekenhulp } from "./rekenhulp.ts";
+import type { Samen } from "./samen.ts";
 import type { Tarief } from "./tarief.ts";
 import { WEET_NIET, type Antwoorden, type Vragen } from "./vraag.ts";
 
@@ -79,6 +81,10 @@ export interface FlowDelen<F extends object> {
   readonly brieven?: Brieven;
   /** What of this flow belongs together when a person shares it; without it the flow cannot be shared. */
   readonly delen?: Deelregels;
+  /** What the answers already say for the assessment; without it the assessment asks everything. */
+  readonly bekend?: (invoer: DiagnoseInvoer<F>) => Bekend;
+  /** What this flow has in common with the others, for one plan and for hand-overs. */
+  readonly samen?: Samen;
   readonly casussen: readonly Casus[];
 }
 

@@ -82,6 +82,8 @@ export const diagnoseSchema = z.object({
   extra: z.array(z.string()),
   /** Word keys of remarks that must stand with the case, under `notitie`; the most urgent first. */
   notities: z.array(z.string()).optional(),
+  /** Ways to go on that are laid beside each other, with words at `weg.<id>`; the person chooses. */
+  wegen: z.array(z.string()).optional(),
   overdrachten: z.array(z.object({ flow: z.string(), antwoorden: z.record(z.string(), z.unknown()) })),
   /** Codes of the letters and documents that fit, the most useful first. */
   brieven: z.array(z.string()),

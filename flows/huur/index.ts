@@ -1,5 +1,6 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
 import { berekeningen, tarieven } from "./berekeningen/index.ts";
+import { bekendVan } from "./beoordeling.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { brieven } from "./brieven.ts";
@@ -11,6 +12,7 @@ import { begin } from "./feiten.ts";
 import { machine } from "./machine.ts";
 import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
+import { samen } from "./samen.ts";
 import { signalen } from "./signalen.ts";
 import { uitkomsten } from "./uitkomsten.ts";
 import { vragen } from "./vragen.ts";
@@ -19,7 +21,7 @@ import { vragen } from "./vragen.ts";
 export const huur = defineFlow({
   id: "huur",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   machine,
   begin,
@@ -35,5 +37,7 @@ export const huur = defineFlow({
   pastNiet,
   brieven,
   delen,
+  bekend: bekendVan,
+  samen,
   casussen,
 });

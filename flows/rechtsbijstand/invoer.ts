@@ -5,6 +5,8 @@ const bedrag = z.number().min(0).max(10_000_000);
 
 /** What the Wrb check reads (verwijzing.md A.5); amounts in euro a year, wealth in euro. All but the day may be missing. */
 export const wrbInvoerSchema = z.object({
+  /** Younger than 18: the money of the parents counts, with exceptions (art. 8 Bebr). */
+  minderjarig: z.boolean().optional(),
   aanvraagDatum: z.string().refine(isDatum, "no calendar day"),
   /** `eenouder`: with a minor child, without a partner. */
   huishouden: z.enum(["alleen", "samen", "eenouder"]).optional(),
@@ -30,7 +32,7 @@ export const wrbInvoerSchema = z.object({
   verzekerdVoorDezeZaak: z.enum(["ja", "nee", "onbekend"]).optional(),
   zaak: z
     .object({
-      /** `PF`: the end of a relationship, with the higher contributions; anything else counts as other law. */
+      /** `PF`: the end of a relationship, with the higher contributions; `strafrecht` and `vreemdelingen`: no test of the result; anything else counts as other law. */
       onderwerp: z.string().max(40),
       belangEuro: bedrag,
       /** A claim by the month counts times the months, at most 24. */
@@ -38,10 +40,12 @@ export const wrbInvoerSchema = z.object({
       belangMaanden: z.number().int().min(1).max(600),
       /** What the case may yield. */
       opbrengstEuro: bedrag,
-      fase: z.enum(["advies", "eerst-brief", "bezwaar", "beroep", "hoger-beroep", "spoed"]),
+      fase: z.enum(["advies", "eerst-brief", "bezwaar", "beroep", "hoger-beroep", "cassatie", "spoed"]),
       eigenBedrijf: z.boolean(),
       zelfTeDoen: z.boolean(),
       kansloos: z.boolean(),
+      /** More is at stake than money (art. 4 lid 7 Brt). */
+      zwaarwegend: z.boolean(),
     })
     .partial()
     .optional(),

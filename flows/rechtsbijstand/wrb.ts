@@ -1,5 +1,5 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import { toevoegwaardigheid, type Zaaknotitie } from "./toevoegwaardigheid.ts";
+import { geldnotities, toevoegwaardigheid, type Geldnotitie, type Zaaknotitie } from "./toevoegwaardigheid.ts";
 import type { WrbInvoer } from "./invoer.ts";
 import { wrbBijdragen, wrbNormen, type Bijdragen, type Groep, type WrbNorm } from "./normen.ts";
 
@@ -21,11 +21,14 @@ export interface WrbResultaat {
   readonly uitkomst: WrbUitkomst;
   readonly adviezen: readonly WrbAdvies[];
   readonly notities: readonly Zaaknotitie[];
+  readonly geldnotities: readonly Geldnotitie[];
   /** Own contribution in euro after the discount; null when nothing can be said. */
   readonly bijdrage: WrbBedrag | null;
-  readonly mediation: { readonly kort: number; readonly lang: number; readonly jaar: number } | null;
+  readonly mediation: { readonly kort: number; readonly lang: number; readonly jaar: number; readonly ongeveer: boolean } | null;
   /** Own contribution for a lichte adviestoevoeging, without discount. */
   readonly lat: WrbBedrag | null;
+  /** «Waarschijnlijk niet» because of wealth: then a missing income limit says nothing. */
+  readonly opVermogen: boolean;
   readonly groepen: readonly Groep[];
   readonly vermogensgrens: number;
   readonly peiljaar: number;
@@ -39,6 +42,8 @@ export interface WrbResultaat {
 const DALING = 15;
 /** Room per missing year for the indexation of the limits, in percent. */
 const RUIMTE = 110;
+/** Last year of which the contribution for mediation was seen. */
+const MEDIATION_GEZIEN = 2024;
 
 function isArm({ regeling }: WrbInvoer, ...soorten: (keyof NonNullable<WrbInvoer["regeling"]>)[]): boolean {
   return soorten.some((soort) => regeling?.[soort] === true);
@@ -160,7 +165,9 @@ export function wrbToets(invoer: WrbInvoer): WrbResultaat {
     uitkomst,
     adviezen: alle,
     notities: toevoegwaardigheid(invoer, norm),
+    geldnotities: geldnotities(invoer),
     ...(isStil ? GEEN_KOSTEN : kostenVan(invoer, groepen, telt, alle)),
+    opVermogen: vermogen === "nee" && !isVermogenWeg,
     groepen,
     vermogensgrens,
     peiljaar: norm.peiljaar,
@@ -188,11 +195,13 @@ function kostenVan(invoer: WrbInvoer, groepen: readonly Groep[], inkomen: number
   if (plaats === undefined) return GEEN_KOSTEN;
   const isSchuldregeling = isArm(invoer, "wsnp", "faillissement");
   const soort = invoer.zaak?.onderwerp === "PF" ? "PF" : "G";
-  const lat = tabel.lat[soort];
+  // The lowest contribution of ordinary law holds beside a debt scheme, also for advice alone.
+  const lat = tabel.lat[isSchuldregeling ? "G" : soort];
   const { jaar } = tabel;
   return {
     bijdrage: { bedrag: tabel.bedragen[isSchuldregeling ? "G" : soort][plaats - 1]! - tabel.korting, jaar, ongeveer },
-    mediation: { kort: tabel.mediation.kort, lang: tabel.mediation.lang[plaats === 1 ? 0 : 1], jaar },
+    // Seen up to 2024 (verwijzing.md A.3); the later ones were derived.
+    mediation: { kort: tabel.mediation.kort, lang: tabel.mediation.lang[plaats === 1 ? 0 : 1], jaar, ongeveer: jaar > MEDIATION_GEZIEN || jaar !== Number(invoer.aanvraagDatum.slice(0, 4)) },
     lat: lat && { bedrag: lat[plaats <= 2 ? 0 : 1], jaar, ongeveer: true },
   };
 }

@@ -8,7 +8,7 @@ import type { Feiten } from "./feiten.ts";
 import { invullingVan } from "./invulling.ts";
 import { moduleVan, type ModuleId } from "./modules.ts";
 import { notitiesVan } from "./notities.ts";
-import { extraVan, KAART_VRAGEN, modulesVan, variantenVan, variantVan, vragenVanModule } from "./overlays.ts";
+import { extraVan, KAART_VRAGEN, modulesVan, variantenVan, variantVan, vragenVanModule, wegenVan } from "./overlays.ts";
 import { berekeningenVan, duurVan, wrbVan } from "./rekenwerk.ts";
 import { signalen } from "./signalen.ts";
 import { stappenVan, stukkenVan } from "./stappen.ts";
@@ -34,6 +34,18 @@ function redenenBij(zaak: Zaak, modules: readonly ModuleId[], extra: readonly Ui
     ...modules.map((m) => reden(m, beantwoord(zaak, vragenVanModule(m)), moduleVan(m).bronnen)),
     ...extra.map((u) => reden(u, beantwoord(zaak, KAART_VRAGEN[u] ?? []), uitkomstVan(u).bronnen)),
   ];
+}
+
+/** The home goes on in huur, with what is known of it there. Not where the two must be kept apart: safety comes first. */
+function overdrachtenVan({ woning, relatievorm, isFormeel, isGescheidenHouden }: Zaak): Diagnose["overdrachten"] {
+  if (woning === undefined || !woning.startsWith("huur-") || relatievorm === "niet-samengewoond" || isGescheidenHouden) return [];
+  const samen = woning === "huur-beide" ? "samen-beide-namen" : "samen-een-naam";
+  const antwoorden = {
+    "huur-onderwerp": "samenwonen",
+    "mede-situatie": isFormeel ? "getrouwd-uit-elkaar" : samen,
+    "mede-op-contract": isFormeel || woning !== "huur-ander" ? "ja" : "nee",
+  };
+  return [{ flow: "huur", antwoorden }];
 }
 
 /** The diagnosis of a walk (scheiden.md chapters 3 to 7): ids and values, each line with its reasons. Pure. */
@@ -71,7 +83,8 @@ export function diagnose(invoer: DiagnoseInvoer<Feiten>): Diagnose {
     overlays: [],
     extra: extra as string[],
     notities: notitiesVan(zaak, dagen, modules, leefgebieden, wrb),
-    overdrachten: [],
+    wegen: wegenVan(zaak) as string[],
+    overdrachten: overdrachtenVan(zaak),
     brieven: brievenVan(zaak, { wrb: wrbUitkomst, modules, extra, isBerekend: duur !== undefined }) as string[],
     verwijzingen: verwijzingenVan(zaak, { wrb: wrbUitkomst, variant, leefgebieden, extra }),
     berekeningen: berekeningenVan(zaak, dagen, wrb, duur),

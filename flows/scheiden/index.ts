@@ -1,5 +1,6 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
 import { berekeningen, tarieven } from "./berekeningen/index.ts";
+import { bekendVan } from "./beoordeling.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { brieven } from "./brieven.ts";
@@ -11,8 +12,9 @@ import { begin, type Feiten } from "./feiten.ts";
 import { losBij } from "./los-keuze.ts";
 import { machine } from "./machine.ts";
 import { pastNiet } from "./past-niet.ts";
+import { samen } from "./samen.ts";
 import { signalen } from "./signalen.ts";
-import { vouwen } from "./snoei.ts";
+import { vouwen } from "./regels.ts";
 import { uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
 
@@ -23,7 +25,7 @@ const vroeg = ({ acuut }: Feiten): string | null => (acuut ? "spoed-gevaar" : nu
 export const scheiden = defineFlow({
   id: "scheiden",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   los,
   losBij,
@@ -42,5 +44,7 @@ export const scheiden = defineFlow({
   pastNiet,
   brieven,
   delen,
+  bekend: bekendVan,
+  samen,
   casussen,
 });

@@ -2,7 +2,7 @@ import { beslisstaat, stroomSetup, vraagstaat } from "#flows/engine/flow-setup.t
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { begin } from "./feiten.ts";
-import { vouwen } from "./snoei.ts";
+import { vouwen } from "./regels.ts";
 
 const { setup, beginContext } = stroomSetup({ beweringen, vouwen, begin });
 

@@ -24,9 +24,6 @@ function overTermijnen(dagen: readonly Zaaktermijn[]): readonly string[] {
   });
 }
 
-/** Which routes beside each other are shown (scheiden.md 4.0). */
-const MET_WEGEN: ReadonlySet<string> = new Set(["orientatie", "samen-zelfregie", "samen-mediator", "eigen-advocaat", "gp-zonder-rechter"]);
-
 /** What the Wrb check says (verwijzing.md A.5), once something of it was answered: the insurance first, never a decision. */
 function overSubsidie({ antwoorden, uitkomst }: Zaak, wrb: WrbResultaat | undefined): readonly string[] {
   const isGevraagd = antwoorden["inkomen"] !== undefined || Object.keys(antwoorden).some((id) => id.startsWith("wrb."));
@@ -66,7 +63,6 @@ export function notitiesVan(zaak: Zaak, dagen: readonly Zaaktermijn[], modules: 
   als(heeft(knelpunten, "taal-lezen", "ziek-beperking"), "korte-versie");
   als(leefgebieden.length >= 2, "meer-tegelijk");
   als(leefgebieden.length >= 3, "hulpverlener-eerst");
-  als(MET_WEGEN.has(uitkomst), "wegen");
   als(uitkomst === "onveilig-eigen-advocaat", "weg-eigen-advocaat");
   als(uitkomst === "orientatie" && heeftGezagskind(zaak), "kinderen-villa-pinedo");
   als(zaak.naScheiding === "bijstandsverhaal" || uitkomst === "huisverbod-gekregen", "onafhankelijk");

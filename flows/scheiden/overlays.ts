@@ -1,7 +1,7 @@
 import { heeft } from "#flows/engine/lezen.ts";
 import { beweringen, type Beweringnaam } from "./beweringen.ts";
 import { MODULES, type ModuleId } from "./modules.ts";
-import type { UitkomstId } from "./uitkomsten.ts";
+import { wegen, type UitkomstId, type WegId } from "./uitkomsten.ts";
 import { isOneens } from "./urgentie.ts";
 import { heeftGezagskind, type Zaak } from "./zaak.ts";
 
@@ -142,4 +142,13 @@ export function variantenVan(zaak: Zaak, modules: readonly ModuleId[], extra: re
 /** A child of the two of them, or authority over one: words for parents fit. */
 export function isOuder(zaak: Zaak): boolean {
   return heeftGezagskind(zaak) || zaak.relatievorm === "niet-samengewoond";
+}
+
+/** The outcomes with which the ways to divorce stand beside each other (scheiden.md 4.0). */
+const MET_WEGEN: ReadonlySet<UitkomstId> = new Set(["orientatie", "samen-zelfregie", "samen-mediator", "eigen-advocaat", "gp-zonder-rechter"]);
+
+/** The ways to divorce that are shown; when it is not safe only that of a lawyer of one's own. */
+export function wegenVan({ uitkomst }: Zaak): readonly WegId[] {
+  if (uitkomst === "onveilig-eigen-advocaat") return ["ieder-advocaat"];
+  return MET_WEGEN.has(uitkomst) ? wegen : [];
 }

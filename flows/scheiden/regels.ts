@@ -1,123 +1,97 @@
-import type { Datum } from "#flows/engine/datum.ts";
-import { doorgeven, type Gegeven, type Vouw } from "#flows/engine/flow-setup.ts";
-import { WEET_NIET, type Antwoorden, type Waarde } from "#flows/engine/vraag.ts";
-import { bevat, optie } from "#flows/engine/lezen.ts";
-import { begin, type Fase, type Feiten, type NaScheiding, type Relatie } from "./feiten.ts";
+import type { Vouw } from "#flows/engine/flow-setup.ts";
+import { isFormeel } from "./beweringen.ts";
+import type { Feiten } from "./feiten.ts";
+import { betekenissen } from "./betekenissen.ts";
 import type { VraagId } from "./vragen.ts";
 
-/** A sign of danger to life (scheiden.md 3.2, `lethal`). */
-export function isLevensgevaar(signalen: Waarde): boolean {
-  return bevat(signalen, "keel", "wapen-dood", "kind-dreiging") || (bevat(signalen, "geweld") && bevat(signalen, "stalken", "zelfdoding-dreiging"));
+/*
+ * What no later guard can read any more, put back to its beginning: two places of which all ways on are the same are one
+ * place. Which outcome a row of scheiden.md 3.3 gives does not change by it; the tests compare both.
+ */
+
+type Feit = keyof Feiten & string;
+
+interface Snoei {
+  readonly leest: readonly Feit[];
+  readonly schrijft: readonly Feit[];
+  readonly snoei: (feiten: Feiten) => Partial<Feiten>;
 }
 
-const FASE: Readonly<Record<string, Fase>> = {
-  twijfel: "twijfel",
-  besloten: "lopend",
-  [WEET_NIET]: "lopend",
-  "verzoek-gekregen": "verzoek",
-  loopt: "loopt",
-  uitspraak: "uitspraak",
-  "al-gescheiden": "al-gescheiden",
-};
+/** Past these the guards ask only whether there was a marriage. */
+const naBegin = ({ fase }: Feiten): boolean => fase === "verzoek" || fase === "uitspraak" || fase === "al-gescheiden";
 
-const NA_SCHEIDING: Readonly<Record<string, NaScheiding>> = {
-  "alim-niet-betaald": "niet-betaald",
-  "alim-wijzigen": "alimentatie",
-  bijstandsverhaal: "alimentatie",
-  omgang: "omgang",
-  verhuizen: "verhuizen",
-  verdeling: "verdeling",
-  anders: "verdeling",
-  [WEET_NIET]: "onbekend",
-};
-
-const RELATIE: Readonly<Record<string, Relatie>> = {
-  gehuwd: "gehuwd",
-  geregistreerd: "geregistreerd",
-  "samen-contract": "samenwonend",
-  "samen-zonder": "samenwonend",
-  "niet-samengewoond": "niet-samengewoond",
-  [WEET_NIET]: "weet-niet",
-};
-
-const KINDEREN: Readonly<Record<string, Feiten["kinderen"]>> = { minderjarig: "gezag", "gezag-ander-kind": "gezag", [WEET_NIET]: "onbekend" };
-
-const EENS: Readonly<Record<string, Feiten["eens"]>> = {
-  "eens-alles": "alles",
-  "eens-deels": "deels",
-  oneens: "oneens",
-  "partner-weet-niet": "weet-nog-niet",
-  "geen-contact": "geen-contact",
-  [WEET_NIET]: "onbekend",
-};
-
-function vouwVeilig(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  return {
-    acuut: waarde === "nee-acuut",
-    onveilig: waarde === "nee-acuut" || waarde === "bang",
-    vraagControle: waarde === "bang" || waarde === WEET_NIET,
-  };
+function snoeiRelatie(f: Feiten): Partial<Feiten> {
+  if (f.onveilig) return { relatie: "weet-niet" };
+  if (naBegin(f) && f.relatie === "geregistreerd") return { relatie: "gehuwd" };
+  return f.fase !== "verzoek" && naBegin(f) && f.relatie === "niet-samengewoond" ? { relatie: "samenwonend" } : {};
 }
 
-/** No sign at all is the only answer that leaves it safe; not knowing counts as a sign. */
-function vouwControle(f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  return { acuut: isLevensgevaar(waarde), onveilig: f.onveilig || !bevat(waarde, "geen"), vraagControle: false, isControleGevraagd: true };
+/** An unknown child only blocks the end of a partnership without a court. */
+function snoeiKinderen(f: Feiten): Partial<Feiten> {
+  return f.kinderen === "onbekend" && (f.onveilig || f.relatie !== "geregistreerd") ? { kinderen: "nee" } : {};
 }
 
-function vouwKind(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  return {
-    isKindGevraagd: true,
-    kindBuitenland: bevat(waarde, "buitenland"),
-    kindZorgen: bevat(waarde, "zorgen"),
-    kindVerhuizen: bevat(waarde, "verhuizen-ik", "verhuizen-ander"),
-    kindOmgang: bevat(waarde, "omgang", "hoofdverblijf", "toestemming", "kind-wil-niet"),
-  };
+function snoeiEens(f: Feiten): Partial<Feiten> {
+  if (isFormeel(f)) return f.fase === "twijfel" && f.eens !== "geen-contact" ? { eens: "onbekend" } : {};
+  if (f.relatie === "weet-niet") return f.eens === "oneens" || f.eens === "onbekend" ? {} : { eens: "alles" };
+  if (f.fase === "twijfel" || f.eens === "weet-nog-niet") return { eens: f.fase === "twijfel" ? "onbekend" : "weet-nog-niet" };
+  return { eens: f.eens === "oneens" || f.eens === "geen-contact" ? "oneens" : "onbekend" };
 }
 
-function vouwKnelpunten(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
-  return {
-    heeftHuisverbod: bevat(waarde, "huisverbod-gekregen"),
-    geenSlaapplek: bevat(waarde, "geen-slaapplek"),
-    buitengesloten: bevat(waarde, "buitengesloten"),
-    geldnood: bevat(waarde, "geld-weg", "geen-geld"),
-    complex: bevat(waarde, "bedrijf", "buitenland-zaak", "verblijf", "schulden", "taal-lezen"),
-  };
+/** The request or the decision of a court comes before everything about children but a country abroad. */
+function snoeiKind(f: Feiten): Partial<Feiten> {
+  if (f.onveilig) return { isKindGevraagd: false, kindZorgen: false, kindVerhuizen: false, kindOmgang: false };
+  if (f.fase === "uitspraak") return { isKindGevraagd: false, kindZorgen: false, kindVerhuizen: false, kindOmgang: false };
+  if (f.fase === "verzoek" && !f.isBriefAdvocaat) return { isKindGevraagd: false, kindZorgen: false, kindOmgang: false };
+  return {};
 }
 
-/** What each answer says, with nothing dropped. */
-export const volleVouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
-  "veilig-nu": { leest: [], schrijft: ["acuut", "onveilig", "vraagControle"], vouw: vouwVeilig },
-  "controle-signalen": { leest: ["onveilig"], schrijft: ["acuut", "onveilig", "vraagControle", "isControleGevraagd"], vouw: vouwControle },
-  fase: { leest: [], schrijft: ["fase"], vouw: (_f, { waarde }) => ({ fase: FASE[optie(waarde)] ?? "lopend" }) },
-  "soort-uitspraak": doorgeven,
-  "datum-stuk": { leest: ["fase"], schrijft: [], vouw: () => ({}) },
-  "soort-stuk": { leest: [], schrijft: ["isBriefAdvocaat"], vouw: (_f, { waarde }) => ({ isBriefAdvocaat: waarde === "brief-advocaat" }) },
-  verschenen: doorgeven,
-  "na-scheiding": { leest: [], schrijft: ["naScheiding"], vouw: (_f, { waarde }) => ({ naScheiding: NA_SCHEIDING[optie(waarde)] ?? "onbekend" }) },
-  relatievorm: { leest: [], schrijft: ["relatie"], vouw: (_f, { waarde }) => ({ relatie: RELATIE[optie(waarde)] ?? "weet-niet" }) },
-  kinderen: { leest: [], schrijft: ["kinderen"], vouw: (_f, { waarde }) => ({ kinderen: KINDEREN[optie(waarde)] ?? "nee" }) },
-  "datum-scheiding": doorgeven,
-  "achterstand-sinds": doorgeven,
-  eens: { leest: [], schrijft: ["eens"], vouw: (_f, { waarde }) => ({ eens: EENS[optie(waarde)] ?? "onbekend" }) },
-  "kind-knelpunt": { leest: [], schrijft: ["isKindGevraagd", "kindBuitenland", "kindZorgen", "kindVerhuizen", "kindOmgang"], vouw: vouwKind },
-  "verhuis-datum": doorgeven,
-  gezag: doorgeven,
-  woning: doorgeven,
-  knelpunten: { leest: [], schrijft: ["heeftHuisverbod", "geenSlaapplek", "buitengesloten", "geldnood", "complex"], vouw: vouwKnelpunten },
-  inkomen: doorgeven,
-  postcode: doorgeven,
-};
+const GEEN_KNELPUNT = { geenSlaapplek: false, buitengesloten: false, geldnood: false, complex: false } as const;
+const GEEN_KIND = { kindZorgen: false, kindVerhuizen: false, kindOmgang: false } as const;
 
-/** All facts of a walk: cards beside the outcome look at more than the way to it. */
-export function volleFeiten(antwoorden: Antwoorden, pad: readonly string[], peildatum: Datum): Feiten {
-  let feiten = begin;
-  for (const vraag of pad) {
-    const waarde = antwoorden[vraag];
-    if (isVraag(vraag) && waarde !== undefined) feiten = { ...feiten, ...volleVouwen[vraag].vouw(feiten, { waarde, velden: antwoorden }, peildatum) };
+/** From here on only the outcome is chosen: what a row before it decides, no later row reads. */
+function snoeiKnelpunten(f: Feiten): Partial<Feiten> {
+  const rest = { isKindGevraagd: false, kinderen: "nee", relatie: "weet-niet", eens: null, naScheiding: null, isBriefAdvocaat: false, ...GEEN_KIND } as const;
+  const zonderBuitenland = { ...rest, fase: "lopend", ...GEEN_KNELPUNT } as const;
+  if (f.acuut || f.heeftHuisverbod) return { ...zonderBuitenland, kindBuitenland: false, heeftHuisverbod: f.heeftHuisverbod && !f.acuut };
+  if (f.kindBuitenland || f.onveilig) return zonderBuitenland;
+  if (f.geenSlaapplek || (f.buitengesloten && (!isFormeel(f) || f.fase === "al-gescheiden"))) {
+    return { ...zonderBuitenland, geenSlaapplek: true };
   }
-  return feiten;
+  if (f.fase === "uitspraak" || (f.fase === "verzoek" && !f.isBriefAdvocaat)) return { ...rest, ...GEEN_KNELPUNT };
+  if (f.kindZorgen) return { ...zonderBuitenland, kindZorgen: true };
+  if (f.kindVerhuizen || f.naScheiding === "verhuizen") return { ...zonderBuitenland, kindVerhuizen: true };
+  if (f.fase === "al-gescheiden") return { ...rest, ...GEEN_KNELPUNT, naScheiding: f.naScheiding };
+  const isSnel = isFormeel(f) && (f.geldnood || f.buitengesloten);
+  return isSnel ? { ...zonderBuitenland, relatie: "gehuwd", geldnood: true } : { geldnood: false, buitengesloten: false, isKindGevraagd: false };
 }
 
-function isVraag(id: string): id is VraagId {
-  return Object.hasOwn(volleVouwen, id);
+const ALLES: readonly Feit[] = [
+  "fase", "isBriefAdvocaat", "relatie", "kinderen", "eens", "isKindGevraagd", "kindBuitenland", "kindZorgen", "kindVerhuizen", "kindOmgang", "naScheiding",
+];
+
+const SNOEI: Partial<Readonly<Record<VraagId, Snoei>>> = {
+  "soort-stuk": { leest: ["onveilig"], schrijft: ["isBriefAdvocaat"], snoei: (f) => (f.onveilig ? { isBriefAdvocaat: false } : {}) },
+  relatievorm: { leest: ["onveilig", "fase"], schrijft: ["relatie"], snoei: snoeiRelatie },
+  kinderen: { leest: ["onveilig", "relatie"], schrijft: ["kinderen"], snoei: snoeiKinderen },
+  eens: { leest: ["relatie", "fase"], schrijft: ["eens"], snoei: snoeiEens },
+  "kind-knelpunt": { leest: ["onveilig", "fase", "isBriefAdvocaat"], schrijft: ["isKindGevraagd", "kindZorgen", "kindVerhuizen", "kindOmgang"], snoei: snoeiKind },
+  knelpunten: { leest: ["acuut", "onveilig", ...ALLES], schrijft: [...ALLES, "heeftHuisverbod", "geenSlaapplek", "buitengesloten", "geldnood", "complex"], snoei: snoeiKnelpunten },
+};
+
+function gesnoeid(vol: Vouw<Feiten>, extra: Snoei | undefined): Vouw<Feiten> {
+  if (!extra) return vol;
+  return {
+    leest: [...new Set([...vol.leest, ...extra.leest])],
+    schrijft: [...new Set([...vol.schrijft, ...extra.schrijft])],
+    vouw: (feiten, antwoord, peildatum) => {
+      const nieuw = vol.vouw(feiten, antwoord, peildatum);
+      return { ...nieuw, ...extra.snoei({ ...feiten, ...nieuw }) };
+    },
+  };
 }
+
+/** The folds of the machine: what an answer says, without what nothing reads any more. */
+export const vouwen = Object.fromEntries(
+  (Object.keys(betekenissen) as VraagId[]).map((vraag) => [vraag, gesnoeid(betekenissen[vraag], SNOEI[vraag])]),
+) as Readonly<Record<VraagId, Vouw<Feiten>>>;

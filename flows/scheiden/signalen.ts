@@ -1,5 +1,5 @@
 import type { Antwoorden } from "#flows/engine/vraag.ts";
-import { isLevensgevaar } from "./regels.ts";
+import { isLevensgevaar } from "./betekenissen.ts";
 
 /** Danger in the answers so far, most urgent first (scheiden.md 5.1): each has a panel on the very next page. */
 

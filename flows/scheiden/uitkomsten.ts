@@ -268,6 +268,8 @@ export function uitkomstVan(id: UitkomstId): Uitkomst {
 /** The ways to divorce beside each other (scheiden.md 4.0): words at `weg.<id>.{naam,past,wie,letop}`. */
 export const wegen = ["zelf-online", "mediator", "samen-advocaat", "ieder-advocaat", "zonder-rechter"] as const;
 
+export type WegId = (typeof wegen)[number];
+
 /** How this website computes and what it never says: sentences at `regel.<id>` with the ids of their sources. */
 export const regels = {
   "geen-oordeel": [],

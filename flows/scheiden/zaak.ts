@@ -4,7 +4,7 @@ import { WEET_NIET, type Antwoorden } from "#flows/engine/vraag.ts";
 import { keuzesVan, tekstVan } from "#flows/engine/lezen.ts";
 import { isFormeel } from "./beweringen.ts";
 import type { Feiten } from "./feiten.ts";
-import { volleFeiten } from "./regels.ts";
+import { volleFeiten } from "./betekenissen.ts";
 import { uitkomsten, type UitkomstId } from "./uitkomsten.ts";
 
 /** A walk with a certain outcome as the parts of the diagnosis read it: answers in their types. */

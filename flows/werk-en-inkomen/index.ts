@@ -1,5 +1,6 @@
 import { defineFlow } from "#flows/engine/define-flow.ts";
 import { berekeningen, tarieven } from "./berekeningen/index.ts";
+import { bekendVan } from "./beoordeling.ts";
 import { beslisregels } from "./beslisregels.ts";
 import { beweringen } from "./beweringen.ts";
 import { brieven } from "./brieven.ts";
@@ -13,6 +14,7 @@ import { machine } from "./machine.ts";
 import { naderhand } from "./naderhand.ts";
 import { pastNiet } from "./past-niet.ts";
 import { vouwen } from "./regels.ts";
+import { samen } from "./samen.ts";
 import { signalen } from "./signalen.ts";
 import { uitkomsten } from "./uitkomsten.ts";
 import { los, vragen } from "./vragen.ts";
@@ -21,7 +23,7 @@ import { los, vragen } from "./vragen.ts";
 export const werkEnInkomen = defineFlow({
   id: "werk-en-inkomen",
   versie: VERSIE,
-  status: "draft",
+  status: "published",
   vragen,
   los,
   losBij,
@@ -40,5 +42,7 @@ export const werkEnInkomen = defineFlow({
   pastNiet,
   brieven,
   delen,
+  bekend: bekendVan,
+  samen,
   casussen,
 });

@@ -4,7 +4,7 @@ import { readSources, withoutComments, type Source } from "#tests/support/source
 const flows = readSources("flows");
 const app = readSources("app");
 const all = readSources("app", "flows", "prisma", "tests");
-const machinery = ["engine", "tarieven", "rechtsbijstand", "beoordeling"];
+const machinery = ["engine", "tarieven", "rechtsbijstand", "beoordeling", "plan", "verwijzing"];
 
 const isServerFile = (path: string): boolean =>
   /\.server\.tsx?$/.test(path) || path === "app/server.ts" || path.startsWith("app/front/");
@@ -56,8 +56,8 @@ describe("flows", () => {
 });
 
 describe("app", () => {
-  it("reaches the flows through their registry and the engine", () => {
-    expect(offences(app, (target) => target.startsWith("flows/") && !/^flows\/(?:index\.ts$|engine\/(?!cli\/))/.test(target))).toEqual([]);
+  it("reaches the flows through their registry, the engine, the assessment, the plan and the referral", () => {
+    expect(offences(app, (target) => target.startsWith("flows/") && !/^flows\/(?:index\.ts$|(?:beoordeling|plan)\/index\.ts$|engine\/(?!cli\/)|verwijzing\/)/.test(target))).toEqual([]);
   });
 
   it("lets routes call domains, never the database or the settings", () => {

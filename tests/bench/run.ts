@@ -6,6 +6,7 @@ import { CAN_PIN, moveToSecondCore, ON_FIRST_CORE } from "./cores.ts";
 import { pageRows } from "./pages.ts";
 import { figure, printTable, type Row } from "./report.ts";
 import { wireRows } from "./wire.ts";
+import { searchRows } from "./zoeken.ts";
 
 /*
  * npm run bench: one table, medians of three, every ratio inside one run. On a machine with neighbours only the ratios
@@ -25,4 +26,4 @@ console.log(CAN_PIN ? "Server on one core, load on another." : "No taskset: serv
 const evaluations = evaluationRows();
 const wire = await wireRows();
 moveToSecondCore();
-printTable([...evaluations, ...(await pageRows()), ...wire]);
+printTable([...evaluations, ...searchRows(), ...(await pageRows()), ...wire]);

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { chromium } from "@playwright/test";
+import { flows } from "#flows/index.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { Visitor } from "#tests/support/ask.ts";
 import { begin } from "#tests/support/journey.ts";
@@ -20,6 +21,17 @@ function bytesOf(server: RunningServer, path: string, cookie: string): Promise<n
   });
 }
 
+/** The map of every flow that people can find: the whole tree, drawn and as a list, on one page. */
+async function mapRows(visitor: Visitor): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { id } of flows.filter(({ status }) => status === "published")) {
+    const page = await visitor.ask(`/hulp/${id}/kaart`, { headers: GZIP });
+    if (page.status !== 200) throw new Error(`the map of ${id} answered ${page.status}`);
+    rows.push({ what: `map of ${id}, HTML gzip, kB`, found: figure(page.bytes.length / 1_000), target: "< 100", isMet: page.bytes.length < 100_000 });
+  }
+  return rows;
+}
+
 /** What start, question and result page weigh on the wire, and a first visit with all that comes with it. */
 async function byteRows(server: RunningServer): Promise<Row[]> {
   const visitor = await finishedVisitor(server.origin);
@@ -29,6 +41,7 @@ async function byteRows(server: RunningServer): Promise<Row[]> {
     if (page.status !== 200) throw new Error(`${path} answered ${page.status}`);
     rows.push({ what: `${name} page, HTML gzip, kB`, found: figure(page.bytes.length / 1_000), target: "<= 8", isMet: page.bytes.length <= 8_000 });
   }
+  rows.push(...(await mapRows(visitor)));
   const start = await visitor.ask("/");
   const files = [...start.text.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(\/[^"]+)"/g)].map((match) => match[1]!);
   for (const [kind, ending, limit] of [["CSS", ".css", 6_000], ["optional script", ".js", 2_000]] as const) {

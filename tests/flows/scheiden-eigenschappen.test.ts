@@ -1,59 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diagnoseSchema } from "#flows/engine/diagnose.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
-import { evalueer } from "#flows/engine/evaluate.ts";
-import { WEET_NIET, type Antwoorden, type Veld, type Vraag, type Waarde } from "#flows/engine/vraag.ts";
-import type { Feiten } from "#flows/scheiden/feiten.ts";
 import { berekeningen } from "#flows/scheiden/berekeningen/index.ts";
 import { duurPartneralimentatie } from "#flows/scheiden/berekeningen/duur.ts";
 import { kinderalimentatie } from "#flows/scheiden/berekeningen/kinderalimentatie.ts";
 import { partneralimentatie } from "#flows/scheiden/berekeningen/partneralimentatie.ts";
-import { scheiden } from "#flows/scheiden/index.ts";
 import { wrbToets } from "#flows/rechtsbijstand/wrb.ts";
+import { dag, VANDAAG } from "#tests/support/willekeurig.ts";
 
-const VANDAAG = "2026-11-22";
-const alle: Readonly<Record<string, Vraag<Feiten> | Veld>> = {
-  ...scheiden.vragen,
-  ...scheiden.los,
-  ...Object.assign({}, ...Object.values(scheiden.vragen).map((vraag) => vraag.velden ?? {})),
-};
-
-const dag = fc.integer({ min: -900, max: 400 }).map((aantal) => plusDagen(VANDAAG, aantal));
-const langGeleden = fc.integer({ min: -30_000, max: 0 }).map((aantal) => plusDagen(VANDAAG, aantal));
-const onzin: fc.Arbitrary<Waarde> = fc.oneof(fc.constantFrom("", "constructor", "2026-02-30", "maan"), fc.double(), fc.constant([]));
 const bedrag = fc.integer({ min: 0, max: 2_000_000 }).map((centen) => centen / 100);
-
-/** Any value that a question could get, and some that it could not. */
-function waardeVoor(vraag: Vraag<Feiten> | Veld): fc.Arbitrary<Waarde | undefined> {
-  const goed: fc.Arbitrary<Waarde> =
-    vraag.soort === "keuze"
-      ? fc.constantFrom(...vraag.opties)
-      : vraag.soort === "meerkeuze"
-        ? fc.subarray([...vraag.opties], { minLength: 1, maxLength: 3 })
-        : vraag.soort === "datum"
-          ? fc.oneof(dag, langGeleden, fc.constant(WEET_NIET))
-          : vraag.soort === "postcode"
-            ? fc.constantFrom("1012", "3961", "1771", "5038", WEET_NIET)
-            : bedrag;
-  return fc.oneof({ weight: 12, arbitrary: goed }, { weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: onzin });
-}
-
-const antwoorden: fc.Arbitrary<Antwoorden> = fc.record(Object.fromEntries(Object.entries(alle).map(([id, vraag]) => [id, waardeVoor(vraag)])));
-
-test("wat er ook staat: het gooit niets, en de diagnose past in haar schema", { timeout: 120_000 }, () => {
-  fc.assert(
-    fc.property(antwoorden, dag, (gegeven, peildatum) => {
-      const { diagnose, voortgang } = evalueer(scheiden, gegeven, peildatum, { aannemen: true });
-      expect(diagnose).not.toBeNull();
-      expect(diagnoseSchema.safeParse(diagnose).error).toBeUndefined();
-      expect(voortgang.pad.length).toBeLessThanOrEqual(12);
-      const ids = diagnose!.stappen.map((stap) => stap.id);
-      expect(new Set(ids).size).toBe(ids.length);
-    }),
-    { numRuns: 600 },
-  );
-});
 
 const gezin = fc.record({
   nbgi: bedrag,

@@ -4,7 +4,7 @@ import { replay } from "#flows/engine/replay.ts";
 import { steekproef } from "#flows/engine/steekproef.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { scheiden } from "#flows/scheiden/index.ts";
-import { volleFeiten } from "#flows/scheiden/regels.ts";
+import { volleFeiten } from "#flows/scheiden/betekenissen.ts";
 import { regelVan } from "#flows/scheiden/waarom.ts";
 import { diagnoseVan, gewoon, metKind, na, VANDAAG } from "./scheiden-zaken.ts";
 

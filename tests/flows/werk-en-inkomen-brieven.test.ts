@@ -254,7 +254,6 @@ it("never asks a BSN, and has a line for it only in letters to the government (7
     const stand = brief(code);
     expect(stand.velden.map((v) => v.id).join()).not.toContain("bsn");
     expect(woordenIn(stand).includes("werk-en-inkomen.brief.bsn"), code).toBe(["B8", "B10", "B11", "B17", "B18", "B21"].includes(code));
-    expect(stand.brief.zonderBsn ?? false, code).toBe(!woordenIn(stand).includes("werk-en-inkomen.brief.bsn"));
   }
 });
 

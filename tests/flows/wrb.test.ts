@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { GeenTariefError } from "#flows/engine/tarief.ts";
 import { berekeningen } from "#flows/rechtsbijstand/index.ts";
+import { wrbInvoerUit } from "#flows/rechtsbijstand/antwoorden.ts";
 import type { WrbInvoer } from "#flows/rechtsbijstand/invoer.ts";
+import { kostenPerRoute } from "#flows/rechtsbijstand/kosten.ts";
 import { wrbToets } from "#flows/rechtsbijstand/wrb.ts";
 
 /** On the first of February of the year: the outcome with what it costs. */
@@ -71,4 +73,45 @@ test("als rekenhulp: zonder dag telt vandaag, en een negatief inkomen kan niet",
   const [wrb] = berekeningen;
   expect(wrb!.bereken({ huishouden: "alleen", inkomenPeil: 20_000, q4: "nee" }, "2026-11-22")).toMatchObject({ uitkomst: "waarschijnlijk_ja", peiljaar: 2024 });
   expect(wrb!.invoer.safeParse({ inkomenPeil: -1 }).success).toBe(false);
+});
+
+test("A.4: bijna elke notitie heeft een grens, en zwaarwegend belang telt anders", () => {
+  const notities = (zaak: NonNullable<WrbInvoer["zaak"]>) => in_(2024, { zaak }).notities;
+  expect(notities({ fase: "advies", belangEuro: 250 })).toEqual([]);
+  expect(notities({ fase: "advies", belangEuro: 249 })).toEqual(["BELANG_KLEIN"]);
+  expect(notities({ fase: "cassatie", belangEuro: 999 })).toEqual(["BELANG_KLEIN", "NIEUWE_FASE"]);
+  expect(notities({ belangEuro: 100, zwaarwegend: true })).toEqual([]);
+  expect(notities({ belangPerMaandEuro: 20, belangMaanden: 400 })).toEqual(["BELANG_KLEIN"]);
+  expect(notities({ onderwerp: "strafrecht", opbrengstEuro: 50_000 })).toEqual([]);
+  expect(notities({ fase: "spoed", zelfTeDoen: true, kansloos: true, eigenBedrijf: true })).toEqual(["SPOED", "ZELF_KUNNEN", "GEEN_GRONDSLAG", "EIGEN_BEDRIJF"]);
+  expect(in_(2024, { verzekerdVoorDezeZaak: "ja", zaak: { fase: "eerst-brief" } }).notities).toEqual(["VERZEKERD", "EERST_BRIEF"]);
+});
+
+test("A.1 en A.3: wat over geld gevraagd kan worden", () => {
+  expect(in_(2025, { inkomenPeil: 0, vermogenPeil: 0 }).geldnotities).toEqual(["GEEN_INKOMEN"]);
+  expect(in_(2025, { minderjarig: true, regeling: { schuldhulp: true }, zaak: { onderwerp: "PF" } }).geldnotities).toEqual(["MINDERJARIG", "SCHULDREGELING", "PF_LAGER"]);
+});
+
+test("waarschijnlijk niet door vermogen is iets anders dan door inkomen", () => {
+  expect(in_(2026, { huishouden: "alleen", inkomenPeil: 90_000, vermogenPeil: 0 })).toMatchObject({ uitkomst: "waarschijnlijk_nee", opVermogen: false });
+  expect(in_(2026, { huishouden: "alleen", inkomenPeil: 10_000, vermogenPeil: 90_000 })).toMatchObject({ uitkomst: "waarschijnlijk_nee", opVermogen: true });
+  expect(in_(2026, { huishouden: "alleen", inkomenPeil: 10_000, q4: "nu-niet-meer" })).toMatchObject({ uitkomst: "misschien", opVermogen: false });
+});
+
+test("A.5: de vragen wrb.q1 tot en met wrb.q6; overslaan blijft leeg", () => {
+  expect(wrbInvoerUit({}, "2026-11-22")).toMatchObject({ huishouden: undefined, inkomenPeil: undefined, verzekerdVoorDezeZaak: "onbekend" });
+  const paar = wrbToets(wrbInvoerUit({ "wrb.q1": "partner", "wrb.q2": 48_500, "wrb.q4": "nee", "wrb.q6": "nee" }, "2026-02-01"));
+  expect(paar).toMatchObject({ uitkomst: "misschien", vermogensgrens: 73_904, groepen: ["samen"] });
+  expect(wrbToets(wrbInvoerUit({ "wrb.q1": "ouders", "wrb.q2": 20_000, "wrb.q4": "nee" }, "2025-02-01")).groepen).toEqual(["alleen"]);
+  expect(wrbToets(wrbInvoerUit({ "wrb.q1": "partner-kind", "wrb.q2": 20_000 }, "2025-02-01", true)).groepen).toEqual(["samen"]);
+  expect(wrbToets(wrbInvoerUit({ "wrb.q5": ["bijstand"] }, "2025-02-01"))).toMatchObject({ uitkomst: "waarschijnlijk_ja", bijdrage: { bedrag: 241 - 65 } });
+});
+
+test("kosten van elke weg naast elkaar: met subsidie, zonder, en niet bekend", () => {
+  const wrb = in_(2023, { huishouden: "alleen", inkomenPeil: 25_000, q4: "nee", zaak: { onderwerp: "PF" } });
+  expect(kostenPerRoute(wrb, { samenMogelijk: true }).map(({ route, bedrag }) => [route, bedrag])).toEqual([
+    ["zelf", [0]], ["hjl", [0]], ["online-zelfregie", null], ["mediation", [59, 117]], ["advocaat-toevoeging", [804 - 59]], ["advocaat-betaald", null],
+  ]);
+  const nee = kostenPerRoute(in_(2025, { huishouden: "alleen", inkomenPeil: 90_000 }), { samenMogelijk: false });
+  expect(nee.map(({ route, toelichting }) => [route, toelichting])).toEqual([["zelf", "gratis"], ["hjl", "gratis"], ["advocaat-toevoeging", "geen-subsidie"], ["advocaat-betaald", "uurtarief"]]);
 });

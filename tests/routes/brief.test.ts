@@ -80,6 +80,9 @@ test("the page has a neutral title, the fields filled from the answers, and asks
   expect(p!.mist.map((m) => m.href)).toEqual(["#naam", "#adres", "#postcode-plaats", "#organisatie"]);
   expect(p!.klaar).toBe(false);
   expect(p!.letOp.join(" ")).toContain("bellen, mailen of praten is geen bezwaar");
+  expect(p!.bsnOpPapier).toBe(true);
+  // A note for oneself has no line for it.
+  expect((await pagina("/brief/4")).bsnOpPapier).toBe(false);
 });
 
 test("a complete letter can be read, copied and taken along as PDF and Word", async () => {

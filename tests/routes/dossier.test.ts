@@ -129,14 +129,14 @@ test("an answer that changes after the result leads past the answers to a new on
 
 test("the question about other areas of life stands on the result page only, and may stay empty", async () => {
   const zonder = await rondAf();
-  expect(zonder.extra).toEqual([]);
+  expect(zonder.extra.vragen).toEqual([]);
   await antwoord(mens, "/vraag/10", { "bz-aantal-bezwaren": "3-plus" });
   const met = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(met.extra.map(({ vraag: id }) => id)).toEqual(["bz-leefgebieden"]);
+  expect(met.extra.vragen.map(({ vraag: id }) => id)).toEqual(["bz-leefgebieden"]);
   const klik = (keuzes: string[]) => mens.post(uitkomst, "/uitkomst", { los: "bz-leefgebieden", "bz-leefgebieden": keuzes });
-  expect(await klik(["wonen", "werk"])).toMatchObject({ status: 303, naar: "/uitkomst#los-bz-leefgebieden" });
+  expect(await klik(["wonen", "werk"])).toMatchObject({ status: 303, naar: "/uitkomst#extra-vragen" });
   const na = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(na.extra[0]?.ruw).toEqual({ "bz-leefgebieden": ["wonen", "werk"] });
+  expect(na.extra.vragen[0]?.ruw).toEqual({ "bz-leefgebieden": ["wonen", "werk"] });
   expect(na.diagnose.zelfredzaamheid).toBe("warme-overdracht");
   await klik([]);
   expect((await dossier()).inhoud.zaken[0]?.antwoorden).not.toHaveProperty("bz-leefgebieden");

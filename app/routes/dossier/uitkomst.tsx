@@ -10,7 +10,7 @@ import { Hulp } from "#app/dossier/hulp.tsx";
 import { Kort } from "#app/dossier/kort.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
-import { Blokken, NietBetekent, Uitleg } from "#app/dossier/uitkomst-uitleg.tsx";
+import { Blokken, NietBetekent, Uitleg, Wegen } from "#app/dossier/uitkomst-uitleg.tsx";
 import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
 import { NogVragen } from "#app/dossier/vroeg.tsx";
@@ -20,8 +20,8 @@ import { VerderIn } from "#app/dossier/verder-in.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const pagina = await loadUitkomst(context);
+export async function loader({ context, url }: Route.LoaderArgs) {
+  const pagina = await loadUitkomst(context, url.searchParams.has("alle"));
   const titel = vertaler(context, "dossier")("titel.uitkomst");
   return { titel: pagina.fouten.length > 0 ? vertaler(context, "triage")("titel.fout", { titel }) : titel, pagina };
 }
@@ -51,6 +51,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Kort diagnose={diagnose} woorden={woorden} />
       <OpDezePagina pagina={pagina} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
+      <Wegen diagnose={diagnose} woorden={woorden} />
       <VerderIn themas={pagina.verderIn} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />

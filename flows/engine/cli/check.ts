@@ -1,13 +1,23 @@
 /**
- * `npm run flow:check [flow] [-- --date 2026-11-22]`: proves every flow, or one. Names the line of each fault; lists what a
- * jurist has still to confirm. Exit code 1 when something is wrong.
+ * `npm run flow:check [flow] [-- --date 2026-11-22]`: proves every flow, or one. Names the line of each fault, and lists what
+ * is marked unsure or is missing, over all flows and what they share: information for a jurist, no fault. Exit code 1 when
+ * something is wrong.
  */
 import { parseArgs } from "node:util";
 import { controleer, peildataVan } from "#flows/engine/controle.ts";
+import { openCijfers, openDagen } from "#flows/engine/open-punten.ts";
 import { flows } from "#flows/index.ts";
+import { tarieven } from "#flows/rechtsbijstand/index.ts";
 import { datumVan, draai } from "./opdracht.ts";
 import { plaatsVan } from "./plaats.ts";
 import { leesWoorden, vindFlow } from "./register.ts";
+
+const schrijf = (regel: string): boolean => process.stdout.write(`${regel}\n`);
+
+function lijst(kop: string, regels: readonly string[]): void {
+  schrijf(`  ${regels.length} ${kop}`);
+  for (const regel of regels) schrijf(`    - ${regel}`);
+}
 
 await draai(() => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
@@ -15,15 +25,15 @@ await draai(() => {
   let fouten = 0;
   for (const stroom of positionals.length > 0 ? positionals.map(vindFlow) : flows) {
     const controle = controleer(stroom, leesWoorden(stroom.id), peildataVan(stroom, vandaag));
-    process.stdout.write(`\n${stroom.id} (version ${stroom.versie}, ${stroom.status}, ${stroom.casussen.length} cases)\n`);
-    for (const { peildatum, staten, langste } of controle.metingen) {
-      process.stdout.write(`  ${peildatum}: ${staten} places, longest path ${langste} screens\n`);
-    }
-    for (const fout of controle.fouten) process.stdout.write(`  FAULT ${plaatsVan(stroom.id, fout)}: ${fout.wat}\n`);
-    process.stdout.write(`  ${controle.onzeker.length} to be confirmed by a jurist or editor\n`);
-    for (const regel of controle.onzeker) process.stdout.write(`    - ${regel}\n`);
+    schrijf(`\n${stroom.id} (version ${stroom.versie}, ${stroom.status}, ${stroom.casussen.length} cases)`);
+    for (const { peildatum, staten, langste } of controle.metingen) schrijf(`  ${peildatum}: ${staten} places, longest path ${langste} screens`);
+    for (const fout of controle.fouten) schrijf(`  FAULT ${plaatsVan(stroom.id, fout)}: ${fout.wat}`);
+    lijst("to be confirmed by a jurist or editor", controle.onzeker);
+    lijst("missing", controle.ontbreekt);
     fouten += controle.fouten.length;
   }
-  process.stdout.write(fouten === 0 ? "\nall flows are right\n" : `\n${fouten} faults\n`);
+  schrijf("\nshared by the flows (subsidised legal aid, calendar)");
+  lijst("to be confirmed by a jurist or editor", [...openCijfers(tarieven), ...openDagen()]);
+  schrijf(fouten === 0 ? "\nall flows are right" : `\n${fouten} faults`);
   return fouten === 0 ? 0 : 1;
 });

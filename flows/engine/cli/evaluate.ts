@@ -1,14 +1,19 @@
 /**
  * `npm run -s evaluate -- bezwaar answers.json --date 2026-11-22`: one JSON object on standard output. `--flow NAME` once
- * more for a second flow of the same person. Exit code 2 for an unknown flow or question, an impossible value, a bad date
- * or a file that cannot be read; standard error says which.
+ * more for a second flow of the same person, and again for a third: then {`flows`, `plan`}. Answers to the assessment
+ * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. Exit code 2 for an unknown flow or
+ * question, an impossible value, a bad date or a file that cannot be read; standard error says which.
  */
 import { parseArgs } from "node:util";
-import { evaluateUitvoer, type Uitvoer } from "#flows/engine/evaluate.ts";
+import { evaluateUitvoer } from "#flows/engine/evaluate.ts";
 import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
 import type { AnyFlow } from "#flows/index.ts";
+import { beoordelingVan, planVan, scheid } from "./beoordeling.ts";
 import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
 import { vindFlow } from "./register.ts";
+
+/** A person has at most three problems in one dossier. */
+const MEESTE_FLOWS = 3;
 
 /** Splits the answers over the flows that know them; an id that no flow knows stays, so that it is refused by name. */
 function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unknown[] {
@@ -23,13 +28,6 @@ function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unk
   );
 }
 
-/** All terms of all flows that are still to come, the first one first. */
-function planVan(uitvoeren: readonly Uitvoer[]) {
-  return uitvoeren
-    .flatMap((u) => u.deadlines.filter((t) => !t.passed).map((t) => ({ flow: u.flow, id: t.id, date: t.date })))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
 await draai(() => {
   const { values, positionals } = parseArgs({
     options: { date: { type: "string" }, flow: { type: "string", multiple: true } },
@@ -37,17 +35,25 @@ await draai(() => {
   });
   const [naam, pad, ...rest] = positionals;
   if (naam === undefined || pad === undefined || rest.length > 0) {
-    throw new OpdrachtFout("usage: evaluate <flow> <answers.json> [--date YYYY-MM-DD] [--flow <second flow>]");
+    throw new OpdrachtFout("usage: evaluate <flow> <answers.json> [--date YYYY-MM-DD] [--flow <second flow>] [--flow <third flow>]");
   }
   const peildatum = datumVan(values.date);
   const stromen = [naam, ...(values.flow ?? [])].map(vindFlow);
-  const delen = verdeel(leesJson(pad), stromen);
-  const uitvoeren = stromen.map((stroom, i) => {
+  if (stromen.length > MEESTE_FLOWS) throw new OpdrachtFout(`at most ${MEESTE_FLOWS} flows`);
+  const dubbel = stromen.find((stroom, i) => stromen.indexOf(stroom) !== i);
+  if (dubbel) throw new OpdrachtFout(`flow "${dubbel.id}" is there twice`);
+  const { mcd, rest: vanFlows } = scheid(leesJson(pad));
+  const delen = verdeel(vanFlows, stromen);
+  const zaken = stromen.map((stroom, i) => {
     const gekeurd = keurAntwoorden(stroom, delen[i], peildatum);
     if (!gekeurd.ok) throw new OpdrachtFout(gekeurd.fout);
-    return evaluateUitvoer(stroom, gekeurd.antwoorden, peildatum);
+    return { stroom, antwoorden: gekeurd.antwoorden };
   });
-  const uitvoer = uitvoeren.length === 1 ? uitvoeren[0] : { flows: uitvoeren, plan: planVan(uitvoeren) };
+  const uitvoeren = zaken.map(({ stroom, antwoorden }) => evaluateUitvoer(stroom, antwoorden, peildatum));
+  const uitvoer = {
+    ...(uitvoeren.length === 1 ? uitvoeren[0] : { flows: uitvoeren, plan: planVan(zaken, peildatum) }),
+    ...(mcd && beoordelingVan(mcd, zaken, peildatum)),
+  };
   process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`);
   return 0;
 });

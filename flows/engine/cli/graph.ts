@@ -1,36 +1,23 @@
 /**
- * `npm run flow:graph bezwaar`: writes the tree of a flow (without a name: of every flow) to data/graaf/ as a drawing (SVG),
- * as text that a jurist can read and correct, and as one page with both for the printer.
+ * `npm run flow:graph bezwaar`: writes a flow (without a name: every flow) to data/graaf/ as one document that a jurist
+ * prints, reads, corrects and signs (HTML), as the same in text, and as a drawing (SVG).
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { instance } from "@viz-js/viz";
+import { boekHtml } from "#flows/engine/boek-html.ts";
+import { boekTekst } from "#flows/engine/boek-tekst.ts";
+import { boekVan } from "#flows/engine/boek.ts";
 import { boomDot } from "#flows/engine/boom-dot.ts";
-import { boomTekst } from "#flows/engine/boom.ts";
+import { kleineSvg } from "#flows/engine/boom-svg.ts";
 import { zoekWoord } from "#flows/engine/controle-woorden.ts";
+import { openCijfers, openDagen } from "#flows/engine/open-punten.ts";
 import { flows } from "#flows/index.ts";
+import { tarieven } from "#flows/rechtsbijstand/index.ts";
 import { datumVan, draai } from "./opdracht.ts";
 import { leesWoorden, vindFlow } from "./register.ts";
 
 const MAP = new URL("../../../data/graaf/", import.meta.url);
-
-const veilig = (tekst: string): string => tekst.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
-const pagina = (titel: string, svg: string, tekst: string): string => `<!doctype html>
-<html lang="nl">
-<meta charset="utf-8">
-<title>${veilig(titel)}</title>
-<style>
-  body { font: 1rem/1.5 sans-serif; margin: 2rem; }
-  svg { max-width: 100%; height: auto; }
-  pre { white-space: pre-wrap; font: inherit; }
-  @media print { body { margin: 0; font-size: 9pt; } svg { max-height: 100vh; } pre { break-before: page; } }
-</style>
-<h1>${veilig(titel)}</h1>
-${svg.slice(svg.indexOf("<svg"))}
-<pre>${veilig(tekst)}</pre>
-</html>
-`;
 
 await draai(async () => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
@@ -39,11 +26,11 @@ await draai(async () => {
   const viz = await instance();
   mkdirSync(MAP, { recursive: true });
   for (const stroom of gekozen) {
-    const boek = leesWoorden(stroom.id).nl;
-    const woorden = boek?.[stroom.id] ?? {};
-    const svg = viz.renderString(boomDot(stroom, woorden), { format: "svg" });
-    const tekst = boomTekst(stroom, woorden, zoekWoord(boek?.brieven, stroom.id), peildatum);
-    for (const [soort, inhoud] of [["svg", svg], ["txt", tekst], ["html", pagina(`De route van ${stroom.id}`, svg, tekst)]] as const) {
+    const boeken = leesWoorden(stroom.id).nl;
+    const woorden = boeken?.[stroom.id] ?? {};
+    const svg = kleineSvg(viz.renderString(boomDot(stroom, woorden), { format: "svg" }), `De boom van ${stroom.id}`);
+    const boek = boekVan(stroom, { woorden, peildatum, brieven: zoekWoord(boeken?.brieven, stroom.id), gedeeld: [...openCijfers(tarieven), ...openDagen()] });
+    for (const [soort, inhoud] of [["svg", svg], ["txt", boekTekst(boek)], ["html", boekHtml(boek, svg)]] as const) {
       writeFileSync(new URL(`${stroom.id}.${soort}`, MAP), inhoud);
       process.stdout.write(`data/graaf/${stroom.id}.${soort}\n`);
     }

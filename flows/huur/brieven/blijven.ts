@@ -42,7 +42,6 @@ export const nietAkkoord: Brief = {
   code: "brief-opzegging-niet-akkoord",
   woorden: "huur.brief-opzegging-niet-akkoord",
   versturen: true,
-  zonderBsn: true,
   mag: geenNietAkkoord,
   velden: (s) => [
     ...(s.diagnose.uitkomst === "uit-tijdelijk-vast" ? [veld("huur-moet-weg", "vink", { verplicht: true })] : []),
@@ -119,7 +118,6 @@ export const buitengesloten: Brief = {
   code: "bericht-buitengesloten",
   woorden: "huur.bericht-buitengesloten",
   versturen: true,
-  zonderBsn: true,
   mag: geenBuitengesloten,
   velden: (s) => [
     veld("naam", "tekst", { verplicht: true, gedeeld: true, woord: "huur-naam" }),
@@ -148,7 +146,6 @@ export const voortzetting: Brief = {
   code: "brief-voortzetting",
   woorden: "huur.brief-voortzetting",
   versturen: true,
-  zonderBsn: true,
   mag: geenVoortzetting,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -185,7 +182,6 @@ export const medehuurder: Brief = {
   code: "brief-medehuurder",
   woorden: "huur.brief-medehuurder",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

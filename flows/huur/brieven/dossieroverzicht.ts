@@ -114,7 +114,6 @@ export const dossieroverzicht: Brief = {
   code: "dossieroverzicht",
   woorden: L,
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...(vertrouwelijkIn(s).length > 0 ? [veld("huur-noemen", "vinkjes", { opties: vertrouwelijkIn(s) })] : []),

@@ -74,7 +74,6 @@ export const gebrek: Brief = {
   code: "brief-gebrek",
   woorden: L,
   versturen: true,
-  zonderBsn: true,
   mag: geenGebrekbrief,
   velden: (s) => [
     ...afzenderVelden(s),

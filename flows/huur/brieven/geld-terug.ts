@@ -69,7 +69,6 @@ export const borg: Brief = {
   code: "brief-borg",
   woorden: "huur.brief-borg",
   versturen: true,
-  zonderBsn: true,
   mag: geenBorgbrief,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -114,7 +113,6 @@ export const kostenTerug: Brief = {
   code: "brief-kosten-terug",
   woorden: "huur.brief-kosten-terug",
   versturen: true,
-  zonderBsn: true,
   mag: geenKostenbrief,
   velden: (s) => {
     const soort = kostensoort(s);

@@ -77,7 +77,6 @@ export const bezwaarHuurverhoging: Brief = {
   code: "brief-bezwaar-huurverhoging",
   woorden: "huur.brief-bezwaar-huurverhoging",
   versturen: true,
-  zonderBsn: true,
   mag: geenHuurbezwaar,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -117,7 +116,6 @@ export const huurverlaging: Brief = {
   code: "brief-huurverlaging",
   woorden: "huur.brief-huurverlaging",
   versturen: true,
-  zonderBsn: true,
   mag: geenHuurverlaging,
   velden: (s) => {
     // A quick estimate is no count: then points and maximum come from the Huurprijscheck (huur.md 6.3).

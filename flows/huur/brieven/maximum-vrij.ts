@@ -11,7 +11,6 @@ export const maximumVrij: Brief = {
   code: "brief-huurverhoging-maximum",
   woorden: "huur.brief-huurverhoging-maximum",
   versturen: true,
-  zonderBsn: true,
   mag: geenMaximumbrief,
   velden: (s) => {
     const max = getalUit(s, "maxHuur");

@@ -11,7 +11,6 @@ export const zelfOpzeggen: Brief = {
   code: "brief-zelf-opzeggen",
   woorden: "huur.brief-zelf-opzeggen",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -48,7 +47,6 @@ export const renovatie: Brief = {
   code: "brief-renovatie",
   woorden: "huur.brief-renovatie",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

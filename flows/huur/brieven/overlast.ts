@@ -9,7 +9,6 @@ export const reactieOverlast: Brief = {
   code: "brief-reactie-overlast",
   woorden: "huur.brief-reactie-overlast",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -54,7 +53,6 @@ export const overlast: Brief = {
   code: "brief-overlast",
   woorden: "huur.brief-overlast",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -99,7 +97,6 @@ export const dagboek: Brief = {
   code: "overlastdagboek",
   woorden: "huur.overlastdagboek",
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: () => [veld("huur-dagboek", "regels", { maxLengte: 8000 })],
   letOp: () => [woord("huur.letop.alleen-feiten")],
@@ -126,7 +123,6 @@ export const handhaving: Brief = {
   code: "brief-handhaving",
   woorden: "huur.brief-handhaving",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

@@ -93,7 +93,6 @@ export const betalingsregelingBrief: Brief = {
   code: "brief-betalingsregeling",
   woorden: L,
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

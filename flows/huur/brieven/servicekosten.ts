@@ -42,7 +42,6 @@ export const servicekosten: Brief = {
   code: "brief-servicekosten",
   woorden: "huur.brief-servicekosten",
   versturen: true,
-  zonderBsn: true,
   mag: geenServicebrief,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -70,7 +69,6 @@ export const allIn: Brief = {
   code: "brief-all-in",
   woorden: "huur.brief-all-in",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [...afzenderVelden(s), ...aanVelden(s), woningVeld(), veld("huur-alles", "bedrag", { verplicht: true })],
   letOp: (s) => letOpVoor(s, woord("huur.letop.all-in-advies"), woord("huur.letop.blijf-betalen")),

@@ -35,7 +35,6 @@ export const B5: Brief = {
   code: "B5",
   woorden: "werk-en-inkomen.B5",
   versturen: true,
-  zonderBsn: true,
   mag: geenAanzegging,
   velden: (s) => {
     const einde = eindeDag(s);

@@ -20,7 +20,6 @@ export const D1: Brief = {
   code: "D1",
   woorden: "werk-en-inkomen.D1",
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) =>
     VRAGEN.map((id) =>
@@ -65,7 +64,6 @@ export const D2: Brief = {
   code: "D2",
   woorden: "werk-en-inkomen.D2",
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: () => [
     veld("werkgever", "tekst", { gedeeld: true }),
@@ -94,7 +92,6 @@ export const D3: Brief = {
   code: "D3",
   woorden: "werk-en-inkomen.D3",
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: () => [veld("logboek", "regels", { maxLengte: 8000 }), veld("logboek-getuigen", "regels"), veld("logboek-bewijs", "regels")],
   letOp: (s) => letOpVoor(s, zin("letop.veilig-bewaren")),
@@ -119,7 +116,6 @@ export const D4: Brief = {
   code: "D4",
   woorden: "werk-en-inkomen.D4",
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: () => [veld("schulden-lijst", "regels", { maxLengte: 6000 }), veld("inkomen", "bedrag"), veld("lasten", "bedrag")],
   letOp: (s) => letOpVoor(s, zin("letop.betaal-eerst")),
@@ -170,7 +166,6 @@ export const D5: Brief = {
   code: "D5",
   woorden: "werk-en-inkomen.D5",
   versturen: false,
-  zonderBsn: true,
   mag: () => null,
   velden: () => [veld("tijdlijn-extra", "regels", { maxLengte: 4000 })],
   letOp: () => [],

@@ -47,7 +47,6 @@ export const B7: Brief = {
   code: "B7",
   woorden: "werk-en-inkomen.B7",
   versturen: true,
-  zonderBsn: true,
   mag: geenUrenbrief,
   velden: (s) => {
     const start = sinds(s);

@@ -139,7 +139,6 @@ export const B1: Brief = {
   code: "B1",
   woorden: "werk-en-inkomen.B1",
   versturen: true,
-  zonderBsn: true,
   mag: geenLoonbrief,
   velden: loonVelden,
   samen: keurLoon,

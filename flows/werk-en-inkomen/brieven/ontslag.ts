@@ -60,7 +60,6 @@ export const B2: Brief = {
   code: "B2",
   woorden: "werk-en-inkomen.B2",
   versturen: true,
-  zonderBsn: true,
   mag: geenProtest,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -105,7 +104,6 @@ export const B9: Brief = {
   code: "B9",
   woorden: "werk-en-inkomen.B9",
   versturen: true,
-  zonderBsn: true,
   mag: (s) => (heeft(s, "zelf-reden", "nieuw") ? { reden: "ander-werk" } : null),
   velden: (s) => [
     ...afzenderVelden(s),
@@ -139,7 +137,6 @@ export const B12: Brief = {
   code: "B12",
   woorden: "werk-en-inkomen.B12",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

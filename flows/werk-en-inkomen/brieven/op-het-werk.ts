@@ -23,7 +23,6 @@ export const B19: Brief = {
   code: "B19",
   woorden: "werk-en-inkomen.B19",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -59,7 +58,6 @@ export const B20: Brief = {
   code: "B20",
   woorden: "werk-en-inkomen.B20",
   versturen: true,
-  zonderBsn: true,
   mag: () => null,
   velden: (s) => [
     ...afzenderVelden(s),

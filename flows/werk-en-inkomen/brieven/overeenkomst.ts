@@ -21,7 +21,6 @@ export const B3: Brief = {
   code: "B3",
   woorden: "werk-en-inkomen.B3",
   versturen: true,
-  zonderBsn: true,
   mag: geenOntbinding,
   velden: (s) => [
     ...afzenderVelden(s),
@@ -63,7 +62,6 @@ export const B4: Brief = {
   code: "B4",
   woorden: "werk-en-inkomen.B4",
   versturen: true,
-  zonderBsn: true,
   mag: (s) => (heeft(s, "vso-status", "ja", "mail") ? { reden: "al-getekend" } : null),
   velden: (s) => {
     const bedrag = uitRekening(s, "transitievergoeding", "bedrag");

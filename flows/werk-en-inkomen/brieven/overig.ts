@@ -12,7 +12,6 @@ export const B14: Brief = {
   code: "B14",
   woorden: "werk-en-inkomen.B14",
   versturen: true,
-  zonderBsn: true,
   mag: (s) => (heeft(s, "failliet-status", "gestopt") || variantVan(s, "uit-failliet") === "waarschuwing" ? { reden: "geen-curator" } : null),
   velden: (s) => [
     ...afzenderVelden(s),
@@ -51,7 +50,6 @@ export const B15: Brief = {
   code: "B15",
   woorden: "werk-en-inkomen.B15",
   versturen: true,
-  zonderBsn: true,
   mag: (s) => (heeft(s, "beding-dreiging", "kort-geding") ? { reden: "kort-geding" } : null),
   velden: (s) => [
     ...afzenderVelden(s),
@@ -91,7 +89,6 @@ export const B16: Brief = {
   code: "B16",
   woorden: "werk-en-inkomen.B16",
   versturen: true,
-  zonderBsn: true,
   mag: (s) => (heeft(s, "schuld-dreiging", "beslag") ? null : { reden: "geen-beslag" }),
   velden: (s) => [
     ...afzenderVelden(s),

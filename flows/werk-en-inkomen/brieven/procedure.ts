@@ -19,7 +19,6 @@ export const B13: Brief = {
   code: "B13",
   woorden: "werk-en-inkomen.B13",
   versturen: true,
-  zonderBsn: true,
   mag: geenVerweer,
   velden: (s) => [
     ...afzenderVelden(s),

@@ -46,7 +46,6 @@ export const B6: Brief = {
   code: "B6",
   woorden: "werk-en-inkomen.B6",
   versturen: true,
-  zonderBsn: true,
   mag: geenTransitie,
   velden: (s) => {
     const einde = eindeDag(s);

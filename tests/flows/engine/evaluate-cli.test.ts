@@ -122,12 +122,39 @@ test.each<["evaluate" | "check" | "graph", string[], string]>([
   expect(stderr).toContain(melding);
 });
 
-test("a second flow gives both and one plan in the order of the days", async () => {
-  const { code, stdout } = await roep("evaluate", "bezwaar", bestand(fatma), "--date", "2026-11-22", "--flow", "bezwaar");
+const huur = { "huur-spoed": ["niets"], "huur-onderwerp": "borg", "borg-fase": "niet-terug", "borg-bedrag": 900 };
+
+test("a second flow gives both and one plan", async () => {
+  const { code, stdout } = await roep("evaluate", "bezwaar", bestand({ ...fatma, ...huur }), "--date", "2026-11-22", "--flow", "huur");
   const uitvoer = JSON.parse(stdout);
   expect(code).toBe(0);
   expect(Object.keys(uitvoer)).toEqual(["flows", "plan"]);
-  expect(uitvoer.flows).toHaveLength(2);
-  const dagen = uitvoer.plan.map((stap: { date: string }) => stap.date);
+  expect(uitvoer.flows.map((f: { flow: string }) => f.flow)).toEqual(["bezwaar", "huur"]);
+  expect(Object.keys(uitvoer.plan)).toEqual(["leads", "order", "urgency", "safety", "actions", "deadlines", "documents", "letters", "referrals"]);
+  const dagen = uitvoer.plan.deadlines.filter((t: { passed: boolean }) => !t.passed).map((t: { date: string }) => t.date);
   expect(dagen).toEqual([...dagen].sort());
+});
+
+test("answers to the assessment in the same file give scores and band, with one flow and with more", async () => {
+  const mcd = { "mcd.leef": ["wonen", "geld", "stress"], "mcd.zelf.brieven": "nee", "mcd.hulp": "weet-niet" };
+  const een = JSON.parse((await evaluate({ ...fatma, ...mcd })).stdout);
+  expect(Object.keys(een)).toEqual([...SLEUTELS, "scores", "band"]);
+  expect(een).toMatchObject({ ignored: [], scores: { Z: 3, S: 3 }, band: "D" });
+  const meer = JSON.parse((await roep("evaluate", "bezwaar", bestand({ ...fatma, ...huur, ...mcd }), "--date", "2026-11-22", "--flow", "huur")).stdout);
+  expect(Object.keys(meer)).toEqual(["flows", "plan", "scores", "band"]);
+});
+
+test.each<[string, unknown, string]>([
+  ["an unknown question of the assessment", { ...fatma, "mcd.kleur": "rood" }, 'unknown question "mcd.kleur"'],
+  ["an impossible answer to it", { ...fatma, "mcd.zelf": 9 }, 'impossible value for "mcd.zelf": 9'],
+])("exit 2 for %s", async (_, antwoorden, melding) => {
+  const { code, stdout, stderr } = await evaluate(antwoorden);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(melding);
+});
+
+test.each([["the same flow twice", ["bezwaar"], 'flow "bezwaar" is there twice'], ["four flows", ["huur", "scheiden", "werk-en-inkomen"], "at most 3 flows"]])("exit 2 for %s", async (_, meer, melding) => {
+  const { code, stderr } = await roep("evaluate", "bezwaar", bestand(fatma), ...meer.flatMap((f) => ["--flow", f]));
+  expect(code).toBe(2);
+  expect(stderr).toContain(melding);
 });

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { Taal } from "#app/taal/talen.ts";
+import type { FlowId } from "#flows/index.ts";
 import type { Toezicht } from "./proef.ts";
 import { druk, volg, ziet } from "./reis.ts";
 import { woord } from "./woorden.ts";
@@ -12,15 +13,17 @@ export interface Deuren {
 }
 
 export interface Deelkeuze {
+  /** The theme of the case; bezwaar unless told. */
+  readonly flow?: FlowId;
   /** Words of the boxes to tick. */
   readonly onderdelen: readonly string[];
   readonly vraag?: string;
 }
 
 /** The words of the box of a part; of a letter by its code. */
-export function onderdeelWoord(taal: Taal, onderdeel: string): string {
+export function onderdeelWoord(taal: Taal, onderdeel: string, flow: FlowId = "bezwaar"): string {
   const [soort = "", code] = onderdeel.split(":");
-  return woord(taal, `delen:toestemming.v1.onderdeel.${soort}`, code ? { naam: woord(taal, `brieven:bezwaar.${code}.naam`) } : {});
+  return woord(taal, `delen:toestemming.v1.onderdeel.${soort}`, code ? { naam: woord(taal, `brieven:${flow}.${code}.naam`) } : {});
 }
 
 /** The first page of a share: to het Juridisch Loket, to look along, for the shortest time. */
@@ -40,7 +43,7 @@ export async function deel(page: Page, taal: Taal, toezicht: Toezicht, keuze: De
   await kiesWie(page, taal, keuze.vraag);
   await ziet(page, woord(taal, "delen:toestemming.v1.vraag", { ontvanger: woord(taal, "delen:ontvanger.hjl.naam") }));
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
-  for (const onderdeel of keuze.onderdelen) await page.getByRole("checkbox", { name: onderdeelWoord(taal, onderdeel), exact: true }).check();
+  for (const onderdeel of keuze.onderdelen) await page.getByRole("checkbox", { name: onderdeelWoord(taal, onderdeel, keuze.flow), exact: true }).check();
   await druk(page, taal, "delen:toestemming.v1.ja");
   return leesDeuren(page, taal, toezicht);
 }

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { buildRefusals } from "#app/front/refusal.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
+import type { FlowId } from "#flows/index.ts";
 import { Visitor, type Reply } from "#tests/support/ask.ts";
 import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
@@ -21,6 +22,8 @@ export interface Bezoek {
 }
 
 export interface Dossierkeuze {
+  /** The theme; bezwaar unless told. */
+  readonly flow?: FlowId;
   /** The first question that stays open; left out: all are answered. */
   readonly tot?: string;
   /** True: the answers are confirmed, so that there is a result. */
@@ -36,10 +39,11 @@ async function zetCookies(context: BrowserContext, visitor: Visitor): Promise<vo
 /** Gives the browser a dossier of its own with these answers, sent as forms and not by hand; returns where it stands. */
 export async function geefDossier({ page, taal, origin }: Pick<Bezoek, "page" | "taal" | "origin">, antwoorden: Antwoorden, keuze: Dossierkeuze = {}): Promise<string> {
   const visitor = new Visitor(origin, new Map([["__Host-taal", taal]]));
-  let pagina: Reply = await begin(visitor, "bezwaar");
+  const flow = keuze.flow ?? "bezwaar";
+  let pagina: Reply = await begin(visitor, flow);
   let pad = "/vraag/1";
   while (pad.startsWith("/vraag/") && hidden(pagina, "vraag") !== keuze.tot) {
-    const na = await visitor.ask(pad, { form: fill(pagina, flowOf("bezwaar"), antwoorden) });
+    const na = await visitor.ask(pad, { form: fill(pagina, flowOf(flow), antwoorden) });
     if (na.status !== 303) throw new Error(`${pad} answered ${na.status}`);
     pad = na.headers.location!;
     pagina = await visitor.ask(pad);
@@ -60,7 +64,7 @@ async function langs({ page, kijk }: Bezoek, paden: readonly string[]): Promise<
 /** What anyone may see, and what the server refuses before the application. */
 async function openbaar(bezoek: Bezoek): Promise<void> {
   const { page, taal, kijk } = bezoek;
-  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
+  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
   await page.goto("/verder");
   await druk(page, taal, "dossier:verder.knop");
   await kijk("the return code, with an error");

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createInstance, type i18n } from "i18next";
 import { woordenVan } from "#app/triage/weergave.ts";
 import type { Taal } from "#app/taal/talen.ts";
+import type { FlowId } from "#flows/index.ts";
 import { ROOT } from "#tests/support/build.ts";
 
 function maak(taal: Taal): i18n {
@@ -17,7 +18,10 @@ function maak(taal: Taal): i18n {
 const instanties: Readonly<Record<Taal, i18n>> = { nl: maak("nl"), en: maak("en") };
 
 /** The words of a flow in a language, with the lookups of the pages. */
-export const stroomwoorden = (taal: Taal) => woordenVan(instanties[taal], "bezwaar");
+export const stroomwoorden = (taal: Taal, flow: FlowId = "bezwaar") => woordenVan(instanties[taal], flow);
+
+/** Whether a language has words at a key. */
+export const kent = (taal: Taal, sleutel: string): boolean => instanties[taal].exists(sleutel);
 
 /** What a person reads at a key such as `triage:knop.verder`. Throws when a language has no such words. */
 export function woord(taal: Taal, sleutel: string, invulling: Readonly<Record<string, string | number>> = {}): string {

@@ -1,0 +1,64 @@
+import { Uitklap } from "#app/components/uitklap.tsx";
+import { useTranslation } from "#app/taal/use-translation.ts";
+import type { Kaart, Weg } from "./kaart.ts";
+
+function Bereik({ weg: { soort, tekst, href, tijden } }: { weg: Weg }) {
+  const { t } = useTranslation("aanbod");
+  return (
+    <p>
+      <strong>{t(`kanaal.${soort}`)}:</strong>{" "}
+      {href === null ? (
+        tekst
+      ) : (
+        <a href={href} rel="noreferrer">
+          {tekst}
+        </a>
+      )}
+      {tijden.length > 0 && ` (${tijden.join(", ")})`}
+    </p>
+  );
+}
+
+/** One offer: who, what they do, how to reach them, and what must be known first. */
+export function AanbodKaart({ kaart }: { kaart: Kaart }) {
+  const { t } = useTranslation("aanbod");
+  const { eigenTaal } = kaart;
+  return (
+    <li>
+      <h3>{kaart.naam}</h3>
+      {kaart.soort !== kaart.naam && <p>{kaart.soort}</p>}
+      {kaart.letOp.map((zin) => (
+        <p key={zin} className="rr-notitie">
+          {zin}
+        </p>
+      ))}
+      <p lang={eigenTaal ?? undefined}>{kaart.wat}</p>
+      {kaart.open && (
+        <p>
+          <strong>{t(`kaart.${kaart.open}`)}</strong>
+        </p>
+      )}
+      {kaart.wegen.map((weg) => (
+        <Bereik key={`${weg.soort} ${weg.tekst}`} weg={weg} />
+      ))}
+      <p>
+        <strong>{t("kaart.kosten")}:</strong> {kaart.kosten}
+      </p>
+      {kaart.bij.map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
+      <Uitklap titel={t("kaart.meer", { naam: kaart.naam })}>
+        {kaart.niet && (
+          <p>
+            <strong>{t("kaart.niet")}</strong> <span lang={eigenTaal ?? undefined}>{kaart.niet}</span>
+          </p>
+        )}
+        <p>
+          <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
+            {t("kaart.kloptNiet")}
+          </a>
+        </p>
+      </Uitklap>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+/** From how many letters a word may have one wrong letter, and from how many two. */
+const EEN_FOUT = 5;
+const TWEE_FOUTEN = 9;
+
+/** The forms of a word without one of its letters. */
+function zonderLetter(woord: string): string[] {
+  return Array.from(woord, (_, plek) => woord.slice(0, plek) + woord.slice(plek + 1));
+}
+
+/** How many letters differ: one more, one less, another, or two that changed places. Stops counting above `meest`. */
+export function verschil(een: string, twee: string, meest: number): number {
+  if (Math.abs(een.length - twee.length) > meest) return meest + 1;
+  let voorvorige: number[] = [];
+  let vorige = Array.from({ length: twee.length + 1 }, (_, plek) => plek);
+  for (let i = 1; i <= een.length; i++) {
+    const rij = [i];
+    let minst = i;
+    for (let j = 1; j <= twee.length; j++) {
+      const zelfde = een[i - 1] === twee[j - 1];
+      let waarde = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + (zelfde ? 0 : 1));
+      if (i > 1 && j > 1 && een[i - 1] === twee[j - 2] && een[i - 2] === twee[j - 1]) waarde = Math.min(waarde, voorvorige[j - 2]! + 1);
+      rij.push(waarde);
+      minst = Math.min(minst, waarde);
+    }
+    if (minst > meest) return meest + 1;
+    voorvorige = vorige;
+    vorige = rij;
+  }
+  return vorige[twee.length]!;
+}
+
+/** How many wrong letters a word of this length may have. */
+export function speling(lengte: number): number {
+  return lengte >= TWEE_FOUTEN ? 2 : lengte >= EEN_FOUT ? 1 : 0;
+}
+
+/** Finds words that are written almost like this one. Words with one letter less are kept, so that a look-up is no walk. */
+export class Bijna {
+  readonly #bij = new Map<string, string[]>();
+
+  /** @param woorden every word that may be meant */
+  constructor(woorden: Iterable<string>) {
+    for (const woord of woorden) if (speling(woord.length) > 0) for (const vorm of this.#vormen(woord)) this.#voegToe(vorm, woord);
+  }
+
+  /** The nearest word, with how many letters differ; null when none is near enough. On a tie the one that begins the same. */
+  zoek(woord: string): { readonly woord: string; readonly fouten: number } | null {
+    const meest = speling(woord.length);
+    if (meest === 0) return null;
+    let beste: { woord: string; fouten: number } | null = null;
+    for (const vorm of this.#vormen(woord)) {
+      for (const ander of this.#bij.get(vorm) ?? []) {
+        const fouten = verschil(woord, ander, Math.min(meest, speling(ander.length)));
+        if (fouten > Math.min(meest, speling(ander.length))) continue;
+        // Whoever writes a word wrong mostly writes its first letter right.
+        const straf = fouten + (ander[0] === woord[0] ? 0 : 0.5);
+        if (beste === null || straf < beste.fouten) beste = { woord: ander, fouten: straf };
+      }
+    }
+    return beste;
+  }
+
+  #vormen(woord: string): readonly string[] {
+    const een = zonderLetter(woord);
+    return [...new Set(woord.length >= TWEE_FOUTEN ? [woord, ...een, ...een.flatMap(zonderLetter)] : [woord, ...een])];
+  }
+
+  #voegToe(vorm: string, woord: string): void {
+    const lijst = this.#bij.get(vorm);
+    if (!lijst) this.#bij.set(vorm, [woord]);
+    else if (!lijst.includes(woord)) lijst.push(woord);
+  }
+}

@@ -1,0 +1,26 @@
+/** Words that say next to nothing by themselves, in Dutch and English. */
+export const STOPWOORDEN: ReadonlySet<string> = new Set(
+  `ik mijn mij wij ons onze jij je jou jouw u uw hij hem zijn zij haar hun hen het de een dit dat deze die er hier daar wat wie waar wanneer hoe waarom welke
+  en of maar want dus ook nog al als dan toen toch wel om te in op aan van voor met bij naar tot door over uit af onder tegen tussen tijdens vanwege omdat doordat zodat terwijl nu steeds
+  is ben bent was waren wordt word worden werd heb heeft hebben had hebt hadden kan kun kunnen kon moet moeten moest mag mogen wil willen wilde ga gaat gaan ging doe doet doen deed kom komt komen kwam
+  zeg zegt zeggen zei gezegd laat laten liet ze men iemand iets alles alle veel erg heel echt gewoon even eigenlijk weer ja nee hallo hoi graag help vraag snap begrijp weet denk vind voel
+  krijgen staan sta staat zit zitten zat ligt liggen vragen zien helpen maken maakt gemaakt wilt zou zouden zal zullen sinds per elke ieder iedere andere ander zelf samen hele goed
+  the a an i my me we our you your he him his she her it its they them their this that these those and or but so of to in on at for from with by is am are was were be been has have had do does did can could will would should must what who when how why
+  please help want wants need about after before just very now there here if because into`.split(/\s+/),
+);
+
+/** Words that say little, but more than nothing when they stand beside others. */
+export const HALVE_WOORDEN: ReadonlySet<string> = new Set(
+  `niet geen niets hulp krijgen meer weg terug hoog laag lang jaar jaren maand maanden week weken dag dagen euro geld brief nieuw oud groot klein eens gaan zomaar betalen probleem problemen ruzie vraag recht rechten organisatie
+  nodig mensen persoon naam tijd uur keer deel paar twee drie vier kopen geven geeft geef nemen goed slecht mee eruit stop hij haar bang leave problem year month weeks money out off back up get too much long`.split(/\s+/),
+);
+
+/** Ordinary words that are written well: never taken for a misspelt word of the lists. */
+export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
+  `aardig achter afgelopen allemaal alleen allerlei altijd anders april augustus auto avond baan bang beetje begin begint begonnen beide belang belangrijk bellen belt beneden beter betekent bezig bezoek bijna binnen blij blijf blijft blijven boek boos boven brengen broer buiten
+  daarna daarom december deel denken deur dicht dienen dingen dochter donker dorp drinken druk duren duidelijk duurt eerder eerst eerste einde eindelijk elkaar engels enorm ergens familie februari feest fiets film foto fout gaf gauw gebeurd gebeurt gedaan gegaan gegeven gehad gehoord gek gekocht geleden gelijk geloof gelukkig genoeg gesprek geval gevoel geweest gezien gezin gisteren glas groen groep grond haal haalt haast halen hand handen hard hart helaas hele helemaal herfst hier hoofd hoop hopelijk horen hulpverlener hetzelfde
+  idee iedereen inderdaad informatie internet jammer januari jong jongen juist juli juni kamer kans kant kerst keuken kiezen klaar klant klas kleine klopt koffie komend koop kosten koud kreeg krijgt kun kwijt laatste later leeg leeft leggen lekker leren lesgeven leven lezen lichaam lief liefde lijkt links loopt lopen lucht maandag maart makkelijk manier markt meisje melk mens mevrouw meneer middag midden minder minuten misschien moe moeilijk moeder moment mooi morgen muur muziek
+  natuurlijk nacht neem nergens net november nummer oktober oma ongeveer onmiddellijk onze ooit opa opvang opvangen ophalen open opnieuw oude ouders overal paard papa papier park persoonlijk pijn plaats plan plek politie precies prijs raam rechts regelen regen rest rijden rood rustig samen school schoon schrijf schrijft september serieus simpel slapen slaap sneeuw snel soms soort spelen stad sterk steun stoel straat student stuk taal tafel tante tegenwoordig telefoon televisie tien tijdje trein trots tuin tweede
+  vader vaak vakantie vanaf vandaag vannacht vanmorgen vast veilig ver verder verdriet verhaal verleden verloren vertel vertellen verteld vier vinden vind vlak voel voeten vol volgende volgend voorbeeld vorige vorig vraagt vreselijk vriend vrij vrijdag vrienden vroeg vroeger waarschijnlijk wachten warm water weekend weinig wereld weten wie wilde winkel winter woensdag wonen woont woord woorden zaak zaken zaterdag zeker zelfs zeven ziekenhuis zitting zoek zoeken zoiets zomer zondag zuster zwaar zware zeer zorg
+  always also another anything around ask away bad been being best better call came car come coming day days different each even every everything family father find first friend give given going good great hand hear here hope hour know last late left letter life like little live living long look made make many maybe mother much name never new next night nothing now number office old once only other over people place please point problem really right said same says school see since some something soon still street sure take talk tell than thank thanks then there thing things think three through time today together told tomorrow too town two under until very want water way week well went where which while without woman word world would wrong year years yesterday young`.split(/\s+/),
+);

@@ -1,0 +1,108 @@
+import { woordenUit, type Woord } from "./normaliseren.ts";
+import { delen as samengesteld } from "./samenstelling.ts";
+import { klankVan, stamVan } from "./stam.ts";
+import { Bijna } from "./typefouten.ts";
+import { GEWONE_WOORDEN, HALVE_WOORDEN, STOPWOORDEN } from "./woorden/gewoon.ts";
+import { synoniemen } from "./woorden/synoniemen.ts";
+
+/** A word of the lists that a word of the person stands for, and how sure that is (1 is as written). */
+export interface Treffer {
+  readonly sleutel: string;
+  readonly zeker: number;
+}
+
+/** The same word sounds the same, has wrong letters, or is a part of a longer word. */
+const KLANK = 0.95;
+const FOUT = 0.85;
+const DEEL = 0.8;
+
+const sleutelVanGroep = new Map<string, string>();
+const kleineStammen: ReadonlySet<string> = new Set([...STOPWOORDEN].map(stamVan));
+for (const [woord, eerste] of synoniemen) {
+  sleutelVanGroep.set(woord, stamVan(eerste));
+  const stam = stamVan(woord);
+  if (!sleutelVanGroep.has(stam) && !kleineStammen.has(stam)) sleutelVanGroep.set(stam, stamVan(eerste));
+}
+
+/** The form in which a well-written word is compared: its stem, or that of the word that stands for its group. */
+export function sleutelVan(woord: string): string {
+  const stam = stamVan(woord);
+  return sleutelVanGroep.get(woord) ?? sleutelVanGroep.get(stam) ?? stam;
+}
+
+const stopsleutels: ReadonlySet<string> = new Set([...STOPWOORDEN].map(sleutelVan));
+const halveSleutels: ReadonlySet<string> = new Set([...HALVE_WOORDEN].map(sleutelVan));
+const gewoneStammen: ReadonlySet<string> = new Set([...STOPWOORDEN, ...HALVE_WOORDEN, ...GEWONE_WOORDEN].map(stamVan));
+
+/** How much a word says by itself: 0 for small words, 1 for half ones, 2 for the words that matter. */
+export function zegt(sleutel: string): 0 | 1 | 2 {
+  if (halveSleutels.has(sleutel)) return 1;
+  return stopsleutels.has(sleutel) ? 0 : 2;
+}
+
+/** A small word that was written on to the end of another. */
+const AANGEPLAKT = /(?:mij|me|ons|hem|haar)$/;
+
+/** Finds for each word of a person the words of the lists that it may stand for. */
+export class Woordenboek {
+  /** Stem or word of a group, to its key. */
+  readonly #sleutels = new Map<string, string>();
+  readonly #klanken = new Map<string, string>();
+  readonly #bijna: Bijna;
+  readonly #onthouden = new Map<string, readonly Treffer[]>();
+
+  /** @param zinnen the phrases of all lists */
+  constructor(zinnen: Iterable<string>) {
+    for (const zin of zinnen) for (const { vorm } of woordenUit(zin)) this.#sleutels.set(stamVan(vorm), sleutelVan(vorm));
+    for (const [woord, sleutel] of sleutelVanGroep) if (!this.#sleutels.has(woord)) this.#sleutels.set(woord, sleutel);
+    for (const [stam, sleutel] of this.#sleutels) {
+      const klank = klankVan(stam);
+      if (!this.#klanken.has(klank)) this.#klanken.set(klank, sleutel);
+    }
+    this.#bijna = new Bijna([...this.#klanken].filter(([, sleutel]) => zegt(sleutel) > 0).map(([klank]) => klank));
+    // The words of the lists are known beforehand; what people write is never kept.
+    for (const stam of this.#sleutels.keys()) this.#onthouden.set(stam, [{ sleutel: this.#sleutels.get(stam)!, zeker: 1 }]);
+  }
+
+  /** The words of the lists for one word of a text; none when it means nothing here. */
+  treffers({ vorm }: Woord): readonly Treffer[] {
+    const groep = sleutelVanGroep.get(vorm);
+    if (groep !== undefined) return [{ sleutel: groep, zeker: 1 }];
+    const stam = stamVan(vorm);
+    const bekend = this.#onthouden.get(stam);
+    if (bekend) return bekend;
+    if (gewoneStammen.has(stam) || stam.length < 3) return [];
+    const klank = klankVan(stam);
+    const zelfde = this.#klanken.get(klank);
+    if (zelfde !== undefined && klank.length >= 3) return [{ sleutel: zelfde, zeker: KLANK }];
+    const bijna = this.#bijna.zoek(klank);
+    // Two wrong letters are believed only when no sum of two known words is nearer.
+    if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
+    const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, (deel) => this.#deelsleutel(deel));
+    if (los.length > 0) return los.map((sleutel) => ({ sleutel, zeker: DEEL }));
+    return bijna === null ? [] : this.#metFouten(bijna.woord, bijna.fouten);
+  }
+
+  /** The key of two words that should be one, as in "huur achterstand"; null when the lists have no such word. */
+  samen(een: Woord, twee: Woord): string | null {
+    const stam = stamVan(een.vorm + twee.vorm);
+    if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;
+    return this.#sleutels.get(stam) ?? sleutelVanGroep.get(een.vorm + twee.vorm) ?? this.#klanken.get(klankVan(stam)) ?? null;
+  }
+
+  #zonderAangeplakt(vorm: string): readonly string[] | null {
+    const kort = vorm.replace(AANGEPLAKT, "");
+    const sleutel = kort.length < vorm.length && kort.length >= 4 ? this.#deelsleutel(kort) : null;
+    return sleutel === null ? null : [sleutel];
+  }
+
+  #metFouten(klank: string, fouten: number): readonly Treffer[] {
+    return [{ sleutel: this.#klanken.get(klank)!, zeker: FOUT ** fouten }];
+  }
+
+  /** A part of a longer word counts when it is a word that matters. */
+  #deelsleutel(deel: string): string | null {
+    const sleutel = sleutelVanGroep.get(deel) ?? this.#sleutels.get(stamVan(deel)) ?? this.#klanken.get(klankVan(stamVan(deel)));
+    return sleutel !== undefined && zegt(sleutel) > 0 ? sleutel : null;
+  }
+}

@@ -1,0 +1,101 @@
+import { woordenUit } from "./normaliseren.ts";
+import type { Gelezen, Plek } from "./tekst-treffers.ts";
+import { sleutelVan, zegt } from "./woordenboek.ts";
+
+/** How many words may stand between the words of a phrase. */
+const RUIMTE = 4;
+/** As many places of one word are tried as the middle of a phrase. */
+const MEESTE_ANKERS = 8;
+
+/** A phrase of the lists, ready to be looked for. */
+export interface Zinsdeel {
+  readonly sleutels: readonly string[];
+  /** The keys in their order, small words and doubles too. */
+  readonly volgorde: readonly string[];
+  /** The word to look from: the one that says most. */
+  readonly anker: string;
+  readonly inhoud: boolean;
+}
+
+/** A phrase that stands in a text, whole or in part. */
+export interface Gevonden {
+  readonly sleutels: ReadonlySet<string>;
+  readonly plaatsen: readonly number[];
+  /** Part of the weight that was found, and the weight itself. */
+  readonly heel: number;
+  readonly gewicht: number;
+}
+
+/** Prepares a phrase. */
+export function maakZinsdeel(zin: string): Zinsdeel {
+  const volgorde = woordenUit(zin).map(({ vorm }) => sleutelVan(vorm));
+  const sleutels = [...new Set(volgorde)];
+  const anker = sleutels.toSorted((a, b) => zegt(b) - zegt(a) || b.length - a.length)[0] ?? "";
+  return { sleutels, volgorde, anker, inhoud: zegt(anker) === 2 };
+}
+
+function naast(plekken: readonly Plek[], plaats: number, ruimte: number): Plek | null {
+  let beste: Plek | null = null;
+  for (const plek of plekken) {
+    if (Math.abs(plek.plaats - plaats) > ruimte) continue;
+    if (beste === null || plek.zeker > beste.zeker) beste = plek;
+  }
+  return beste;
+}
+
+/** What each word of a phrase of small words only is worth, when they all stand in one row. */
+const KLEIN = 0.2;
+
+/** The best place of a phrase around the word that says most; null when that word is not in the text. */
+export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichtVan: (sleutel: string) => number): Gevonden | null {
+  const { sleutels, anker, inhoud } = zinsdeel;
+  const { plekken } = gelezen;
+  if (!inhoud) {
+    const plaatsen = zoekHeel(zinsdeel, gelezen);
+    return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
+  }
+  const totaal = sleutels.reduce((som, sleutel) => som + gewichtVan(sleutel), 0);
+  let beste: Gevonden | null = null;
+  for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {
+    let gewicht = 0;
+    const gevonden = new Set<string>();
+    const plaatsen: number[] = [];
+    for (const sleutel of sleutels) {
+      const plek = sleutel === anker ? begin : naast(plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE);
+      if (plek === null) continue;
+      gewicht += gewichtVan(sleutel) * plek.zeker;
+      gevonden.add(sleutel);
+      plaatsen.push(plek.plaats);
+    }
+    if (beste === null || gewicht > beste.gewicht) beste = { sleutels: gevonden, plaatsen, heel: gewicht / totaal, gewicht };
+  }
+  return beste;
+}
+
+/** Small words may stand between the words of a row of small words: "er niet meer (te) zijn". */
+const TUSSEN = 2;
+
+/** The places of a row of words in their order; null when one is missing. */
+function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly number[] | null {
+  for (const { plaats: begin } of plekken.get(volgorde[0]!) ?? []) {
+    const plaatsen = [begin];
+    for (const sleutel of volgorde.slice(1)) {
+      const vorige = plaatsen.at(-1)!;
+      const plek = plekken.get(sleutel)?.find(({ plaats }) => plaats > vorige && plaats <= vorige + 1 + TUSSEN);
+      if (!plek) break;
+      plaatsen.push(plek.plaats);
+    }
+    if (plaatsen.length === volgorde.length) return plaatsen;
+  }
+  return null;
+}
+
+/** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
+export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+  if (!inhoud) return zoekRij(volgorde, gelezen);
+  for (const begin of gelezen.plekken.get(anker) ?? []) {
+    const plaatsen = sleutels.map((sleutel) => (sleutel === anker ? begin : naast(gelezen.plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1)));
+    if (plaatsen.every((plek) => plek !== null)) return plaatsen.map(({ plaats }) => plaats);
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import { createContext, type RouterContextProvider } from "react-router";
+import { sessieContext, taalContext } from "#app/contexts.ts";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import { peildatumVan } from "#app/dossier/toegang.server.ts";
+import { datumVoluit } from "#app/taal/datum.ts";
+import { i18nVoor } from "#app/taal/i18n.server.ts";
+import { themas } from "#app/taal/themas.server.ts";
+import { huidigAdres } from "#app/triage/plaats.ts";
+import { beginTriage, type Vervolg } from "#app/triage/begin.server.ts";
+import { antwoordWoorden, woordenVan } from "#app/triage/weergave.ts";
+import type { Datum } from "#flows/engine/datum.ts";
+import { replay } from "#flows/engine/replay.ts";
+import { antwoordenSchema } from "#flows/engine/vraag.ts";
+import { findFlow } from "#flows/index.ts";
+import { organisatiesIn, zonderNummers, type Nummer } from "./gegevens.ts";
+import { LEESBAAR } from "./normaliseren.ts";
+import { bevestigd, gegevensVoor, startVan } from "./voorstel.ts";
+import type { Gevaar } from "./woorden/gevaar.ts";
+import { lees, zoek, type Suggestie } from "./zoek.ts";
+
+type Context = Readonly<RouterContextProvider>;
+
+/** A suggestion in words, with the answers that its button confirms. */
+export interface Voorstel {
+  readonly flow: string;
+  readonly wat: string;
+  readonly thema: string;
+  /** The words of the person that led to it. */
+  readonly door: string;
+  readonly antwoorden: readonly (readonly [vraag: string, waarde: string])[];
+  readonly gegevens: readonly { readonly vraag: string; readonly waarde: string; readonly tekst: string }[];
+}
+
+/** What the page says about a text. The text itself goes back into the field and nowhere else. */
+export interface Zoekpagina {
+  readonly tekst: string;
+  readonly stand: "leeg" | "niets" | "gevonden";
+  readonly ingekort: boolean;
+  readonly nummers: readonly Nummer[];
+  readonly gevaar: readonly Gevaar[];
+  readonly voorstellen: readonly Voorstel[];
+}
+
+/** The page that the action of this request made, for the loader that runs after it. */
+export const zoekpaginaContext = createContext<Zoekpagina | null>(null);
+
+/** More than this does not go back into the field. */
+const LANGSTE_IN_VELD = 2_000;
+
+/** What a person may mean with what was typed. Nothing of it is stored or written down. */
+export function zoekInEigenWoorden(context: Context, getypt: unknown): Zoekpagina {
+  const heel = typeof getypt === "string" ? getypt : "";
+  const { tekst, nummers } = zonderNummers(heel.slice(0, LEESBAAR));
+  const gelezen = lees(tekst);
+  const namen = new Map(themas(context).map(({ flow, naam }) => [flow, naam]));
+  const { suggesties, gevaar } = zoek(tekst, { gelezen, organisaties: organisatiesIn(gelezen), flows: new Set(namen.keys()) });
+  const peildatum = peildatumVan(context);
+  return {
+    tekst: tekst.slice(0, LANGSTE_IN_VELD),
+    stand: tekst.trim() === "" ? "leeg" : suggesties.length === 0 ? "niets" : "gevonden",
+    ingekort: heel.length > LANGSTE_IN_VELD,
+    nummers,
+    gevaar,
+    voorstellen: suggesties.map((suggestie) => voorstelVan(context, tekst, suggestie, namen.get(suggestie.deel.flow)!, peildatum)),
+  };
+}
+
+function voorstelVan(context: Context, tekst: string, { deel, door }: Suggestie, thema: string, peildatum: Datum): Voorstel {
+  const taal = context.get(taalContext);
+  const woorden = woordenVan(i18nVoor(taal), deel.flow);
+  const { t, heeft } = woordenVan(i18nVoor(taal), "zoeken");
+  const start = Object.entries(startVan(deel, peildatum)).flatMap(([vraag, waarde]) => (waarde === undefined ? [] : [[vraag, waarde] as const]));
+  const eigen = `deel.${deel.flow}.${deel.deel}`;
+  const gekozen = start.map(([vraag, waarde]) => antwoordWoorden(woorden, vraag, waarde).join(", "));
+  return {
+    flow: deel.flow,
+    wat: heeft(eigen) ? t(eigen) : (gekozen.at(-1) ?? thema),
+    thema: [thema, ...(heeft(eigen) ? [] : gekozen.slice(0, -1))].join(" · "),
+    door: [...new Set(door)].join(" "),
+    antwoorden: start.flatMap(([vraag, waarde]) => (typeof waarde === "object" ? waarde.map((optie) => [vraag, optie] as const) : [[vraag, String(waarde)] as const])),
+    gegevens: gegevensVoor(tekst, deel, peildatum).map(({ vraag, waarde }) => ({
+      vraag,
+      waarde: String(waarde),
+      tekst: t(`gegeven.${vraag}`, { waarde: typeof waarde === "number" ? bedragWoord(waarde, taal) : datumVoluit(waarde, taal) }),
+    })),
+  };
+}
+
+function bedragWoord(bedrag: number, taal: "nl" | "en"): string {
+  return new Intl.NumberFormat(taal === "nl" ? "nl-NL" : "en-GB", { style: "currency", currency: "EUR" }).format(bedrag);
+}
+
+/**
+ * Begins the theme that a person confirmed, with the answers of the button and the boxes that were ticked. Answers that a
+ * case already has stay as they are.
+ */
+export async function beginBevestigd(context: Context, formulier: FormData): Promise<Vervolg> {
+  const thema = formulier.get("thema");
+  const vervolg = await beginTriage(context, thema);
+  const flow = typeof thema === "string" ? findFlow(thema) : undefined;
+  const dossier = flow && (await context.get(sessieContext).dossier());
+  const zaak = dossier?.inhoud.zaken[0];
+  if (!flow || !dossier || zaak?.flow !== flow.id || zaak.afgerond) return vervolg;
+  const peildatum = peildatumVan(context);
+  const nieuw = Object.entries(bevestigd(flow, formulier, peildatum)).filter(([vraag]) => zaak.antwoorden[vraag] === undefined);
+  if (nieuw.length === 0) return vervolg;
+  const antwoorden = antwoordenSchema.parse({ ...zaak.antwoorden, ...Object.fromEntries(nieuw) });
+  await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken: [{ ...inhoud.zaken[0]!, antwoorden }, ...inhoud.zaken.slice(1)] }), { actie: "antwoord-opgeslagen" });
+  return { ...vervolg, naar: huidigAdres(replay(flow, antwoorden, peildatum)) };
+}

@@ -1,0 +1,46 @@
+import { vondstVan, zinnenVan, gemisteGevaren, meet } from "#tests/zoeken/zinnen.ts";
+import { ZINNEN } from "#app/zoeken/zoek.ts";
+import { figure, percentile, type Row } from "./report.ts";
+
+const FLOWS = ["bezwaar", "huur", "scheiden", "werk-en-inkomen"] as const;
+
+const procent = (deel: number): string => `${figure(deel * 100)}%`;
+
+/** Milliseconds that one search takes, for every sentence again and again. */
+function times(): readonly number[] {
+  const sentences = [...zinnenVan("bouwen"), ...zinnenVan("meten")];
+  const found: number[] = [];
+  for (let round = 0; round < 12; round++) {
+    for (const sentence of sentences) {
+      const start = performance.now();
+      vondstVan(sentence);
+      // The first rounds only warm up.
+      if (round >= 2) found.push(performance.now() - start);
+    }
+  }
+  return found;
+}
+
+/** Recall on the half that nobody built with, per theme; the dangers seen; and how long a search takes with all words loaded. */
+export function searchRows(): Row[] {
+  const all = zinnenVan("meten");
+  const themed = FLOWS.map((flow) => [flow, all.filter(({ themas }) => themas.some((keuzes) => keuzes[0]!.startsWith(`${flow}:`)))] as const);
+  const recall = [["all themes", all] as const, ...themed].flatMap(([name, sentences]): Row[] => {
+    const { zinnen, eerste, drie, precies } = meet(sentences);
+    return [
+      { what: `own words, ${name} (${zinnen} sentences): theme first`, found: procent(eerste), target: ">= 75%", isMet: eerste >= 0.75 },
+      { what: `own words, ${name}: theme in the first three`, found: procent(drie), target: ">= 90%", isMet: drie >= 0.9 },
+      { what: `own words, ${name}: exact problem in the first three`, found: procent(precies), target: "-", isMet: null },
+    ];
+  });
+  const danger = all.filter(({ gevaar }) => gevaar.length > 0);
+  const missed = gemisteGevaren(danger).length;
+  const alarms = all.filter((zin) => zin.gevaar.length === 0 && vondstVan(zin).gevaar.length > 0).length;
+  const p99 = percentile(times(), 0.99);
+  return [
+    ...recall,
+    { what: `own words: dangers missed (${danger.length} sentences)`, found: String(missed), target: "0", isMet: missed === 0 },
+    { what: `own words: danger seen where none is meant (${all.length - danger.length} sentences)`, found: String(alarms), target: "-", isMet: null },
+    { what: `own words: one search, p99 ms (${figure(ZINNEN.length)} phrases)`, found: figure(p99), target: "< 5", isMet: p99 < 5 },
+  ];
+}

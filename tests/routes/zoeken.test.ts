@@ -1,0 +1,163 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sessieContext } from "#app/contexts.ts";
+import * as route from "#app/routes/zoeken.tsx";
+import { GEVAREN } from "#app/zoeken/woorden/gevaar.ts";
+import { DELEN } from "#app/zoeken/zoek.ts";
+import { gegevensVoor, startVan } from "#app/zoeken/voorstel.ts";
+import { findFlow, flows } from "#flows/index.ts";
+import nl from "#locales/nl/zoeken.json";
+import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
+import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { loop, opVraag } from "#tests/support/reis.ts";
+
+const zoeken: RouteModule<Awaited<ReturnType<typeof route.loader>>> = route;
+const VANDAAG = "2026-11-22";
+
+let t: TestDb;
+let mens: Bezoeker;
+beforeEach(async () => {
+  t = await makeDb();
+  mens = new Bezoeker(t);
+});
+afterEach(() => t.sluit());
+
+const zoek = async (tekst: string) => {
+  const { status, pagina } = await mens.post(zoeken, "/zoeken", { tekst });
+  expect(status).toBe(200);
+  return pagina!.pagina!;
+};
+const zaak = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud.zaken[0]!;
+
+test("a text gives suggestions in words, the themes, and makes no dossier", async () => {
+  const { pagina, status, headers } = await mens.post(zoeken, "/zoeken", { tekst: "mijn uitkering is gestopt door de gemeente" });
+  expect(status).toBe(200);
+  expect(pagina?.titel).toBe(nl.titel);
+  expect(pagina?.themas.length).toBeGreaterThan(0);
+  expect(pagina?.pagina).toMatchObject({ stand: "gevonden", gevaar: [], nummers: [] });
+  expect(pagina?.pagina?.voorstellen[0]).toMatchObject({ flow: "bezwaar", wat: "Uitkering gestopt of geblokkeerd" });
+  expect(pagina?.pagina?.voorstellen.length).toBeLessThanOrEqual(3);
+  expect(headers.get("Set-Cookie")).toBeNull();
+  expect(mens.cookie).toBe("");
+});
+
+test("in English too", async () => {
+  mens = new Bezoeker(t, "en");
+  const { voorstellen } = await zoek("they stopped my welfare benefit");
+  expect(voorstellen[0]).toMatchObject({ flow: "bezwaar", wat: "Benefit stopped or blocked" });
+});
+
+test("the button begins the theme with the answers that stand on it, and nothing else", async () => {
+  const { voorstellen } = await zoek("mijn uitkering is gestopt, de brief is van 3 november 2026");
+  const { antwoorden, gegevens } = voorstellen[0]!;
+  expect(gegevens).toEqual([{ vraag: "bz-briefdatum", waarde: "2026-11-03", tekst: "De brief is van 3 november 2026." }]);
+  const begin = await mens.post(zoeken, "/zoeken", { thema: "bezwaar", ...Object.fromEntries(antwoorden) });
+  expect(begin).toMatchObject({ status: 303, naar: "/vraag/3" });
+  // The date was not ticked: never taken silently.
+  expect((await zaak()).antwoorden).toEqual({ "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
+});
+
+test("a ticked date is filled in", async () => {
+  await mens.post(zoeken, "/zoeken", { thema: "bezwaar", "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt", "bz-briefdatum": "2026-11-03" });
+  expect((await zaak()).antwoorden).toMatchObject({ "bz-briefdatum": "2026-11-03" });
+});
+
+test.each([
+  [{ "bz-organisatie": "bestaat-niet" }],
+  [{ "bz-briefdatum": "2026-02-30" }],
+  [{ __proto__x: "1", "bz-onderwerp": "uwv-ww", "bz-organisatie": "gemeente" }],
+  [{ "bz-nu-nood": ["geen", "geweld"] }],
+  [{ veiligeModus: "true", id: "1", constructor: "x" }],
+])("a forged answer is left out and the theme begins all the same: %o", async (velden) => {
+  const bezoek = await mens.post(zoeken, "/zoeken", { thema: "bezwaar", ...velden });
+  expect(bezoek.status).toBe(303);
+  const { antwoorden } = await zaak();
+  expect(Object.keys(antwoorden).filter((id) => id !== "bz-organisatie")).toEqual([]);
+  expect((await opVraag(mens, bezoek.naar!)).fouten).toEqual([]);
+});
+
+test("answers that a dossier already has stay as they are", async () => {
+  await loop(mens, { "bz-organisatie": "uwv", "bz-onderwerp": "uwv-ww" }, "bz-aanleiding");
+  await mens.post(zoeken, "/zoeken", { thema: "bezwaar", "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
+  expect((await zaak()).antwoorden).toMatchObject({ "bz-organisatie": "uwv", "bz-onderwerp": "uwv-ww" });
+});
+
+test.each(["scheiding-bestaat-niet", "", "__proto__"])("an unknown theme leads to the start page: %s", async (thema) => {
+  expect(await mens.post(zoeken, "/zoeken", { thema, "bz-organisatie": "uwv" })).toMatchObject({ status: 303, naar: "/?melding=onbekend" });
+  expect(mens.cookie).toBe("");
+});
+
+test.each([
+  ["100.000 tekens", "a".repeat(100_000)],
+  ["another script", "لا أفهم الرسالة من البلدية"],
+  ["emoji only", "😭😭🏠"],
+  ["a name only", "Jan de Vries"],
+  ["insults", "jullie zijn allemaal klootzakken"],
+  ["nothing", ""],
+  ["control signs", "\u0000\u202e\u0007"],
+])("bad input, %s: a kind answer and the themes", async (_, tekst) => {
+  const { status, pagina } = await mens.post(zoeken, "/zoeken", { tekst });
+  expect(status).toBe(200);
+  expect(pagina?.pagina?.voorstellen).toEqual([]);
+  expect(["leeg", "niets"]).toContain(pagina?.pagina?.stand);
+  expect(pagina?.themas.length).toBeGreaterThan(0);
+});
+
+test("a whole letter is read, its beginning goes back into the field", async () => {
+  const brief = `Geachte heer of mevrouw, ${"ik ontving uw brief. ".repeat(150)} Mijn bijstand is ingetrokken.`;
+  const { stand, ingekort, tekst } = await zoek(brief);
+  expect({ stand, ingekort }).toEqual({ stand: "gevonden", ingekort: true });
+  expect(brief.startsWith(tekst)).toBe(true);
+});
+
+test("a file or no field at all is an empty text", async () => {
+  const formulier = new FormData();
+  formulier.append("tekst", new File(["x"], "x"));
+  expect((await mens.post(zoeken, "/zoeken", formulier)).pagina?.pagina?.stand).toBe("leeg");
+  expect((await mens.post(zoeken, "/zoeken", {})).pagina?.pagina?.stand).toBe("leeg");
+  expect((await mens.get(zoeken, "/zoeken")).pagina?.pagina).toBeNull();
+});
+
+test("numbers that say who somebody is do not come back, and the person is told", async () => {
+  const pagina = await zoek("mijn uitkering is gestopt, bsn 111222333, bel 06-12345678, rekening NL91ABNA0417164300");
+  expect(pagina.nummers.toSorted()).toEqual(["bsn", "rekening", "telefoon"]);
+  expect(JSON.stringify(pagina)).not.toMatch(/111222333|12345678|0417164300/);
+});
+
+test.each(GEVAREN)("danger %s has a panel with words", (gevaar) => {
+  expect(nl.gevaar[gevaar].tekst.length).toBeGreaterThan(0);
+});
+
+test("danger comes first, whatever else was recognised", async () => {
+  const { gevaar, voorstellen } = await zoek("mijn uitkering is gestopt en mijn man slaat mij, ik wil niet meer leven");
+  expect(gevaar).toEqual(["geweld", "zelfdoding"]);
+  expect(voorstellen.length).toBeGreaterThan(0);
+});
+
+describe("every part of a flow that is there", () => {
+  const delen = DELEN.filter(({ flow }) => findFlow(flow));
+
+  test("begins with answers that its flow takes", () => {
+    expect(delen.filter((deel) => startVan(deel, VANDAAG) !== deel.antwoorden).map(({ flow, deel }) => `${flow} ${deel}`)).toEqual([]);
+  });
+
+  test("has words of its own when it has no answer to show", () => {
+    const eigen: Readonly<Record<string, Readonly<Record<string, string>>>> = nl.deel;
+    expect(delen.filter(({ flow, deel, antwoorden }) => Object.keys(antwoorden).length === 0 && eigen[flow]?.[deel] === undefined).map(({ flow, deel }) => `${flow} ${deel}`)).toEqual([]);
+  });
+
+  test("every question that may be offered has words", () => {
+    const gegevens = delen.flatMap((deel) => gegevensVoor("op 3 november 2026 en 10 december 2026 ging het om 950 euro", deel, VANDAAG).map(({ vraag }) => vraag));
+    expect(gegevens.length).toBeGreaterThan(0);
+    expect(gegevens.filter((vraag) => !Object.hasOwn(nl.gegeven, vraag))).toEqual([]);
+  });
+
+  test("every flow that is published can be found", () => {
+    expect(flows.filter(({ status, id }) => status === "published" && !DELEN.some(({ flow }) => flow === id)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test("the page that answers is the only place of the text: the source writes no log", () => {
+  const bron = readFileSync(new URL("../../app/zoeken/zoeken.server.ts", import.meta.url), "utf8");
+  expect(bron).not.toMatch(/\blog\(|console\./);
+});

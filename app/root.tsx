@@ -18,7 +18,7 @@ import type { Route } from "./+types/root";
 export const middleware: Route.MiddlewareFunction[] = [taalMiddleware, services, sessie];
 
 /** Pages that anyone may find and link to; all other pages are steps of a journey. */
-const OPENBAAR = /^\/(?:$|hulp\/|wie-kan-helpen|hoe-werkt-het$|privacy$|toegankelijkheid$)/;
+const OPENBAAR = /^\/(?:$|hulp\/|bereken(?:$|\/)|wie-kan-helpen|hoe-werkt-het$|privacy$|toegankelijkheid$)/;
 
 /** In the page itself: a request less. */
 const ICOON =

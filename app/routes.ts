@@ -30,6 +30,10 @@ export default [
   route("gedeeld", "routes/delen/gedeeld.tsx"),
   route("gedeeld/:soort", "routes/delen/gedeeld-bestand.ts"),
 
+  route("berekeningen", "routes/bereken/berekeningen.tsx"),
+  route("bereken", "routes/bereken/lijst.tsx"),
+  route("bereken/:rekenpagina", "routes/bereken/bereken.tsx"),
+
   route("hulp/:flow", "routes/thema.tsx"),
   route("hulp/:flow/kaart", "routes/boomkaart.tsx"),
   route("wie-kan-helpen", "routes/aanbod.tsx"),

@@ -12,6 +12,8 @@ export const AUDIT_ACTIES = [
   "brief-ingevuld",
   "brief-gedownload",
   "brief-verstuurd",
+  "berekening-bewaard",
+  "berekening-verwijderd",
   "instelling-gewijzigd",
   "dossier-bewaard",
   "dossier-geopend-met-code",

@@ -39,7 +39,7 @@ export function Voet() {
           {t("nood.loket.wanneer")} <a href="tel:08008020">{t("nood.loket.bel")}</a>
         </p>
         <ul className="rr-voet-links">
-          {(["wie-kan-helpen", "hoe-werkt-het", "privacy", "toegankelijkheid"] as const).map((pagina) => (
+          {(["bereken", "wie-kan-helpen", "hoe-werkt-het", "privacy", "toegankelijkheid"] as const).map((pagina) => (
             <li key={pagina}>
               <a href={`/${pagina}`}>{t(`voet.${pagina}`)}</a>
             </li>

@@ -19,7 +19,7 @@ export function Acties({ bewaard }: { bewaard: boolean }) {
       </KnopRij>
       <p className="rr-klein">{t("acties.afdrukken")}</p>
       <ul>
-        {(["kaart", "antwoorden", "gegevens", "wissen"] as const).map((pagina) => (
+        {(["kaart", "antwoorden", "berekeningen", "gegevens", "wissen"] as const).map((pagina) => (
           <li key={pagina}>
             <a href={`/${pagina}`}>{t(`acties.${pagina}`)}</a>
           </li>

@@ -41,6 +41,14 @@ export const eigenDelingSchema = z.object({
   eindigtOp: dag,
 });
 
+/** Answers of a calculation page that a person keeps; the result is computed again with the figures of that day. */
+export const bewaardeBerekeningSchema = z.object({
+  id: z.string(),
+  pagina: z.string(),
+  waarden: z.record(z.string(), z.unknown()),
+  op: dag,
+});
+
 export const dossierInhoudSchema = z.object({
   schema: z.literal(1),
   taal: z.enum(["nl", "en"]),
@@ -52,8 +60,11 @@ export const dossierInhoudSchema = z.object({
   panelenGezien: z.array(z.string()).default([]),
   /** Answers to the assessment, over all problems; absent until the first one. What was skipped is not there. */
   beoordeling: antwoordenSchema.optional(),
+  /** Calculations that were taken along, the oldest first. */
+  berekeningen: z.array(bewaardeBerekeningSchema).default([]),
 });
 
 export type Zaak = z.infer<typeof zaakSchema>;
+export type BewaardeBerekening = z.infer<typeof bewaardeBerekeningSchema>;
 export type EigenDeling = z.infer<typeof eigenDelingSchema>;
 export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;

@@ -32,6 +32,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
     beoordeling: inhoud.beoordeling ?? {},
     delingen: inhoud.delingen,
+    berekeningen: inhoud.berekeningen.length,
     geschiedenis: await geschiedenis(context),
   };
 }

@@ -26,7 +26,7 @@ export const slotContext = createContext<Slotvraag | null>(null);
 
 /** Names of the fields of the lock itself; never sent on. */
 const SLOTVELDEN: ReadonlySet<string> = new Set(["code", "naar"]);
-const NAAR = /^\/(?:(?:vraag|brief|beoordeling)\/[1-9]\d?|beoordeling\/alles|beoordeling|antwoorden|uitkomst|plan|kaart|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
+const NAAR = /^\/(?:(?:vraag|brief|beoordeling)\/[1-9]\d?|beoordeling\/alles|beoordeling|antwoorden|uitkomst|plan|kaart|berekeningen|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
 
 /** An own address that may follow after the lock; anything else becomes the result, which knows where the journey is. */
 export function veiligNaar(naar: unknown): string {
@@ -55,9 +55,14 @@ export function standVan(dossier: OpenDossier, peildatum: Datum): Stand {
   return { dossier, zaak, flow, peildatum, voortgang: replay(flow, zaak.antwoorden, peildatum) };
 }
 
-/** The open dossier with the walk through its first case today; redirects as `eisDossier` does. */
+/**
+ * The open dossier with the walk through its first case today; redirects as `eisDossier` does. A dossier with only
+ * calculations has no case: a redirect to those.
+ */
 export async function leesStand(context: Context, naar: string): Promise<Stand> {
-  return standVan(await eisDossier(context, naar), peildatumVan(context));
+  const dossier = await eisDossier(context, naar);
+  if (dossier.inhoud.zaken.length === 0 && dossier.inhoud.berekeningen.length > 0) throw redirect("/berekeningen", 303);
+  return standVan(dossier, peildatumVan(context));
 }
 
 /**

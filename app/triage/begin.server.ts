@@ -39,6 +39,7 @@ export async function beginTriage(context: Context, thema: unknown, metAntwoorde
       delingen: [],
       veiligeModus: false,
       panelenGezien: [],
+      berekeningen: [],
     });
     return { naar: "/vraag/1", headers };
   }

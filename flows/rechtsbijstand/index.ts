@@ -1,7 +1,8 @@
+import type { Datum } from "#flows/engine/datum.ts";
 import { rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import type { Tarief } from "#flows/engine/tarief.ts";
 import { wrbInvoerSchema } from "./invoer.ts";
-import { wrbBijdragen, wrbNormen } from "./normen.ts";
+import { peiljaarVan, wrbBijdragen, wrbNormen } from "./normen.ts";
 import { wrbToets } from "./wrb.ts";
 
 /** The calculations of subsidised legal aid (verwijzing.md A). Without a day of application today counts. */
@@ -11,9 +12,18 @@ export const berekeningen: readonly Rekenhulp[] = [
     bronnen: ["wrb-toets"],
     invoer: wrbInvoerSchema.partial({ aanvraagDatum: true }),
     bereken: (invoer, peildatum) => wrbToets({ ...invoer, aanvraagDatum: invoer.aanvraagDatum ?? peildatum }),
-    cijfers: ({ aanvraagDatum }, peildatum) => [{ tabel: wrbNormen, op: aanvraagDatum ?? peildatum }],
+    cijfers: (invoer, peildatum) => {
+      const { normJaar, bijdrage } = wrbToets({ ...invoer, aanvraagDatum: invoer.aanvraagDatum ?? peildatum });
+      const inJaar = (tabel: Tarief<unknown>, jaar: number) => ({ tabel, op: `${jaar}-01-01` });
+      return [inJaar(wrbNormen, normJaar), ...(bijdrage ? [inJaar(wrbBijdragen, bijdrage.jaar)] : [])];
+    },
   }),
 ];
 
 /** Every dated table of the Wrb check. */
 export const tarieven: readonly Tarief<unknown>[] = [wrbNormen, wrbBijdragen];
+
+/** The year whose income counts for an application on this day, and the limit of wealth in euro; null while it is not known. */
+export function wrbNormVan(datum: Datum): { readonly peiljaar: number; readonly vermogensgrens: number | null } {
+  return { peiljaar: peiljaarVan(datum), vermogensgrens: wrbNormen.zoek(datum)?.waarde.vermogen ?? null };
+}

@@ -16,8 +16,8 @@ function reken(naam: string, invoer: unknown, op = VANDAAG) {
   return goed[0]!.uitkomst;
 }
 
-describe.each(Object.entries(voorbeelden))("every worked example of %s", (_, lijst) => {
-  test.each(lijst)("%s %j", (id, invoer, uit, op) => {
+describe.each(Object.entries(voorbeelden))("every worked example of %s", (_, lijst: readonly voorbeelden.Voorbeeld[]) => {
+  test.each(lijst.map(([id, invoer, uit, op]) => ({ id, invoer, uit, op })))("$id $invoer", ({ id, invoer, uit, op }) => {
     const { resultaat } = reken(id, invoer, op);
     if (typeof uit === "object" && uit !== null) expect(resultaat).toMatchObject(uit);
     else expect(resultaat).toBe(uit);

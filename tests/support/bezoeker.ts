@@ -95,7 +95,7 @@ function isMetInit(uit: unknown): uit is { data: unknown; init: ResponseInit | n
 
 function argumenten(pad: string) {
   const url = new URL(pad, "http://localhost:3000");
-  return { url, pattern: url.pathname, params: { nr: url.pathname.split("/")[2] ?? "", soort: url.pathname.split("/")[3] ?? "" } };
+  return { url, pattern: url.pathname, params: { nr: url.pathname.split("/")[2] ?? "", soort: url.pathname.split("/")[3] ?? "", rekenpagina: url.pathname.split("/")[2] ?? "" } };
 }
 
 function formulierVan(velden: Velden | FormData): FormData {

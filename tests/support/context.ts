@@ -90,6 +90,7 @@ export function maakInhoud(anders: Partial<DossierInhoud> = {}): DossierInhoud {
     delingen: [],
     veiligeModus: false,
     panelenGezien: [],
+    berekeningen: [],
     ...anders,
   };
 }

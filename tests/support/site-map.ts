@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./build.ts";
 
-const SAMPLES: Readonly<Record<string, string>> = { nr: "1", soort: "tekst", flow: "bezwaar" };
+const SAMPLES: Readonly<Record<string, string>> = { nr: "1", soort: "tekst", flow: "bezwaar", rekenpagina: "kinderalimentatie" };
 
 export interface RouteSample {
   readonly pattern: string;

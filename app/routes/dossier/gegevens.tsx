@@ -35,6 +35,11 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
         <ZaakGegevens key={zaak.flow} zaak={zaak} />
       ))}
       <OverUGegevens antwoorden={pagina.beoordeling} />
+      {pagina.berekeningen > 0 && (
+        <p>
+          <a href="/berekeningen">{t("gegevens.berekeningen")}</a> ({pagina.berekeningen})
+        </p>
+      )}
       <Delingen delingen={pagina.delingen} />
       <h2>{t("gegevens.geschiedenis")}</h2>
       <Geschiedenis regels={pagina.geschiedenis} />

@@ -162,7 +162,7 @@ export const berekeningen: readonly Rekenhulp[] = [
       kgbB: bedrag.optional(),
       kinderen,
       nbgi: bedrag,
-      scenarios: z.array(scenario).min(1).max(20),
+      scenarios: z.array(scenario).min(1),
     }),
     bereken: vergelijkScenarios,
     cijfers: [alimentatieTarief, behoefteTarief],

@@ -9,6 +9,7 @@ import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
 import { gids } from "./gids.ts";
 import type { Toezicht } from "./proef.ts";
 import { BO, casus, druk, klik, persona, vulIn } from "./reis.ts";
+import { rekenen } from "./rekenen.ts";
 import { woord } from "./woorden.ts";
 
 /** One browser that goes past every kind of page in one language. */
@@ -305,6 +306,6 @@ async function werk(bezoek: Bezoek): Promise<void> {
 }
 
 /** Every kind of page, in parts that can be walked apart. */
-export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, gids, scheiden, huur, werk } as const;
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, gids, rekenen, scheiden, huur, werk } as const;
 export type Tocht = keyof typeof tochten;
 export const TOCHTEN = Object.keys(tochten) as Tocht[];

@@ -1,0 +1,71 @@
+import type { Rekenpagina } from "./paginas.ts";
+import type { Veld } from "./velden.ts";
+
+const verplicht = (naam: string, soort: Veld["soort"], opties: readonly string[] = []): Veld => ({ naam, soort, isVrij: false, opties });
+
+/** Calculations about separating. */
+export const scheidenPaginas: readonly Rekenpagina[] = [
+  {
+    id: "kinderalimentatie",
+    thema: "scheiden",
+    rekenaar: "scheiden/kinderalimentatie",
+    velden: ["kinderen", "nbgi", "xp", "xr", "dagen", "extraKosten", "omgang", "bijstandR", "aowP", "aowR", "bijzonder"],
+    verplicht: ["nbgi", "dagen"],
+    uit: { kinderalimentatie: "euro", perKind: "euro", n: "euro", dp: "euro", dr: "euro", share: "euro", pct: "getal", zorgkortingEffectief: "euro", tekort: "euro" },
+    variant: ({ kinderalimentatie, laatBerekenen }) => (laatBerekenen !== undefined ? "deskundige" : kinderalimentatie === 0 ? "niets" : null),
+  },
+  {
+    id: "partneralimentatie",
+    thema: "scheiden",
+    rekenaar: "scheiden/partneralimentatie",
+    velden: ["nbip", "nbir", "samen", "inkomenp", "n", "k", "kr", "kgbr", "aowP", "bijzonder"],
+    uit: { netto: "euro", bruto: "euro", behoefte: "euro", aanvullend: "euro", draagkracht: "euro", cap: "euro" },
+    variant: ({ netto, laatBerekenen }) => (laatBerekenen !== undefined ? "deskundige" : netto === 0 ? "niets" : null),
+  },
+  {
+    id: "partneralimentatie-duur",
+    thema: "scheiden",
+    rekenaar: "scheiden/pa-duur",
+    velden: ["huwelijk", "geboren", "indiening", "inschrijving", "jongsteGeboren", "zorgt"],
+    uit: { einde: "dag", maandenHuwelijk: "getal", regel: "woord", inschrijving: "dag", geschat: "janee", voorlopig: "janee", kanTot: "dag" },
+    variant: ({ einde, geschat }) => (einde === null ? "oud" : geschat === true ? "geschat" : null),
+  },
+  {
+    id: "netto-inkomen",
+    thema: "scheiden",
+    rekenaar: "scheiden/nbi",
+    velden: ["inkomen", "werk"],
+    uit: { nbi: "euro", belasting: "euro", algemeneHeffingskorting: "euro", arbeidskorting: "euro" },
+  },
+  {
+    id: "kindgebonden-budget",
+    thema: "scheiden",
+    rekenaar: "scheiden/kgb",
+    velden: ["leeftijden", "inkomen", "alleenstaand", "vermogen"],
+    uit: { kgb: "euro", perJaar: "euro" },
+  },
+  {
+    id: "alimentatie-verhoging",
+    thema: "scheiden",
+    rekenaar: "scheiden/indexering",
+    velden: ["bedrag", "vastgesteld"],
+    uit: { bedrag: "euro" },
+  },
+  {
+    id: "scenarios",
+    thema: "scheiden",
+    rekenaar: "scheiden/scenario",
+    velden: ["nbiA", "nbiB", "kinderen", "nbgi", "kgbA", "kgbB"],
+    herhaald: {
+      naam: "scenarios",
+      velden: [
+        verplicht("kinderenBij", "keuze", ["a", "b"]),
+        verplicht("dagen", "getal"),
+        verplicht("woonlastA", "bedrag"),
+        verplicht("woonlastB", "bedrag"),
+        { naam: "paVanA", soort: "bedrag", isVrij: true, opties: [] },
+      ],
+    },
+    uit: { kinderalimentatie: "euro", zorgkorting: "euro", restA: "euro", restB: "euro", vrijA: "euro", vrijB: "euro" },
+  },
+];

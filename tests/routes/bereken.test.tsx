@@ -1,0 +1,160 @@
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { BerekenPagina } from "#app/bereken/bereken-pagina.tsx";
+import { BewaardeBerekeningen } from "#app/bereken/bewaard.tsx";
+import { rekenbladen } from "#app/bereken/paginas.ts";
+import { sessieContext } from "#app/contexts.ts";
+import { beginDossier } from "#app/dossier/dossier.server.ts";
+import * as berekenRoute from "#app/routes/bereken/bereken.tsx";
+import * as berekeningenRoute from "#app/routes/bereken/berekeningen.tsx";
+import * as lijstRoute from "#app/routes/bereken/lijst.tsx";
+import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
+import { i18nVoor } from "#app/taal/i18n.server.ts";
+import { talen, type Taal } from "#app/taal/talen.ts";
+import { naamruimteVan } from "#app/taal/use-translation.ts";
+import { dag, INGEVULD } from "#tests/support/bereken.ts";
+import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
+import { cookieVan, maakInhoud } from "#tests/support/context.ts";
+import { makeDb, type TestDb } from "#tests/support/db.ts";
+
+const bereken: RouteModule<Awaited<ReturnType<typeof berekenRoute.loader>>> = berekenRoute;
+const berekeningen: RouteModule<Awaited<ReturnType<typeof berekeningenRoute.loader>>> = berekeningenRoute;
+
+let t: TestDb;
+let mens: Bezoeker;
+beforeEach(async () => {
+  t = await makeDb();
+  mens = new Bezoeker(t);
+});
+afterEach(() => t.sluit());
+
+type Data = Awaited<ReturnType<typeof berekenRoute.loader>>;
+/** The text of a page as a person reads it. */
+function tekstVan(data: Data, taal: Taal = "nl"): string {
+  const i18n = i18nVoor(taal);
+  const html = renderToString(
+    <I18nextProvider i18n={i18n}>
+      <BerekenPagina pagina={data.pagina} />
+    </I18nextProvider>,
+  );
+  return html.replace(/<!-- -->/g, "").replace(/[\u00a0\u202f]/g, " ");
+}
+const bewaard = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+
+test("every page is in the list, and the test has answers for each", async () => {
+  const { pagina } = await mens.get(lijstRoute as never, "/bereken");
+  const lijst = (pagina as unknown as Awaited<ReturnType<typeof lijstRoute.loader>>).groepen.flatMap((groep) => groep.paginas);
+  expect([...lijst].sort()).toEqual(rekenbladen.map(({ id }) => id).sort());
+  expect(Object.keys(INGEVULD).sort()).toEqual([...lijst].sort());
+  expect((await mens.get(bereken, "/bereken/bestaat-niet")).status).toBe(404);
+});
+
+describe.each(talen)("in %s", (taal) => {
+  const { heeft } = naamruimteVan(i18nVoor(taal), "bereken");
+
+  test.each(rekenbladen.map((blad) => [blad.id, blad] as const))("%s has words for everything it shows", (id, blad) => {
+    const ontbreekt = [
+      ...["naam", "kort", "uitkomst"].map((naam) => [`pagina.${id}.${naam}`]),
+      ...[...blad.vormvelden, ...(blad.herhaald?.velden ?? [])].flatMap(({ naam, opties }) => [
+        [`pagina.${id}.veld.${naam}.label`, `veld.${naam}.label`],
+        ...opties.map((optie) => [`pagina.${id}.veld.${naam}.optie.${optie}`, `veld.${naam}.optie.${optie}`, `optie.${optie}`]),
+      ]),
+    ].filter((sleutels) => !sleutels.some(heeft));
+    expect(ontbreekt).toEqual([]);
+  });
+
+  test.each(Object.entries(INGEVULD))("%s is empty, then shows what comes out, without a key or a gap", async (id, { velden, uit }) => {
+    const ander = new Bezoeker(t, taal);
+    const leeg = await ander.get(bereken, `/bereken/${id}`);
+    const gevuld = await ander.post(bereken, `/bereken/${id}`, velden);
+    expect([leeg.status, gevuld.status, gevuld.pagina!.pagina.fouten]).toEqual([200, 200, []]);
+    for (const pagina of [leeg.pagina!, gevuld.pagina!]) expect(tekstVan(pagina, taal)).not.toMatch(/pagina\.|veld\.[a-z]|\{\{|NaN|undefined/);
+    if (taal === "nl") for (const deel of uit) expect(tekstVan(gevuld.pagina!)).toContain(deel);
+  });
+});
+
+test.each(rekenbladen.filter(({ vormvelden }) => vormvelden.some(({ isVrij }) => !isVrij)).map(({ id }) => [id]))("E: %s sent empty says what is missing", async (id) => {
+  const { status, pagina } = await mens.post(bereken, `/bereken/${id}`, { doe: "bereken" });
+  expect(status).toBe(400);
+  expect(pagina!.pagina.fouten.length).toBeGreaterThan(0);
+  expect(pagina!.titel).toMatch(/^Fout: /);
+  expect(tekstVan(pagina!)).not.toMatch(/fout\.[a-z]|\{\{/);
+});
+
+test.each([
+  ["kinderalimentatie", { xp: "-5" }, "xp", "niet lager zijn dan 0"],
+  ["kinderalimentatie", { dagen: "8" }, "dagen", "Een week heeft hooguit 7 dagen"],
+  ["kinderalimentatie", { kinderen: "0" }, "kinderen", "ten minste 1 kind"],
+  ["kinderalimentatie", { kinderen: "1,5" }, "kinderen", "een heel getal"],
+  ["kinderalimentatie", { nbgi: "veel" }, "nbgi", "kunnen dit getal niet lezen"],
+  ["partneralimentatie-duur", { ...dag("jongsteGeboren", 2027, 12, 1) }, "huwelijk", "hooguit over 9 maanden"],
+  ["partneralimentatie-duur", { ...dag("huwelijk", 2016, 2, 30) }, "huwelijk", "Deze dag bestaat niet"],
+  ["transitievergoeding", { ...dag("einde-datum", 2020, 1, 1) }, "dienst-start", "ligt vóór de eerste dag"],
+  ["vaste-uren", { "flex-gem-uren": "200" }, "flex-gem-uren", "niet zoveel uren"],
+  ["kindgebonden-budget", { leeftijden: "6, 19" }, "leeftijden", "tot en met 17"],
+  ["bijstand", { huishouden: "kasteel" }, "huishouden", "Kies uit de lijst"],
+  ["scenarios", { "scenarios-1-dagen": "9" }, "scenarios-1-dagen", "hooguit 7 dagen"],
+  ["alimentatie-verhoging", { ...dag("vastgesteld", 2019, 1, 1) }, "bedrag", "kennen de verhoging"],
+])("issue 3, 4: %s with %j says at %s what does not fit, and keeps what was typed", async (id, anders, veld, zin) => {
+  const { status, pagina } = await mens.post(bereken, `/bereken/${id}`, { ...INGEVULD[id]!.velden, ...anders });
+  expect([status, pagina!.pagina.fouten.map((fout) => fout.veld)]).toEqual([400, [veld]]);
+  expect(tekstVan(pagina!)).toContain(zin);
+  expect(pagina!.pagina.getypt).toMatchObject(Object.fromEntries(Object.entries(anders).map(([naam, waarde]) => [naam, [waarde]])));
+});
+
+test("possibilities: one more block at a time, as many as wanted, and what was typed stays", async () => {
+  const { velden } = INGEVULD.scenarios!;
+  const meer = await mens.post(bereken, "/bereken/scenarios", { ...velden, doe: "meer" });
+  expect([meer.status, meer.pagina!.pagina.aantal, meer.pagina!.pagina.fouten]).toEqual([200, 3, []]);
+  expect(tekstVan(meer.pagina!)).toContain('value="Ik blijf"');
+  const zeven = Object.fromEntries(Array.from({ length: 7 }, (_, nr) => ["kinderenBij", "dagen", "woonlastA", "woonlastB"].map((naam) => [`scenarios-${nr}-${naam}`, naam === "kinderenBij" ? "b" : naam === "dagen" ? String(nr) : "800"])).flat());
+  const { pagina } = await mens.post(bereken, "/bereken/scenarios", { ...velden, ...zeven, "scenarios-aantal": "9" });
+  expect(pagina!.pagina.resultaat!.rijen).toHaveLength(7);
+  expect(tekstVan(pagina!).match(/<table/g)).toHaveLength(3);
+});
+
+test("taking a calculation along begins a dossier; it is kept encrypted, listed, and removed", async () => {
+  const { velden } = INGEVULD.kinderalimentatie!;
+  const mee = await mens.post(bereken, "/bereken/kinderalimentatie", { ...velden, doe: "meenemen" });
+  expect([mee.status, mee.naar]).toEqual([303, "/berekeningen"]);
+  expect(await bewaard()).toMatchObject({ zaken: [], berekeningen: [{ pagina: "kinderalimentatie", op: "2026-11-22", waarden: { kinderen: 1, xp: 2_900 } }] });
+  const [rij] = await t.db.dossier.findMany({ select: { inhoud: true } });
+  expect(Buffer.from(rij!.inhoud).toString("latin1")).not.toContain("kinderalimentatie");
+  await mens.post(bereken, "/bereken/scenarios", { ...INGEVULD.scenarios!.velden, doe: "meenemen" });
+  const lijst = await mens.get(berekeningen, "/berekeningen");
+  expect(lijst.pagina!.pagina.resultaten.map(({ vorm }) => vorm.id)).toEqual(["scenarios", "kinderalimentatie"]);
+  const html = renderToString(
+    <I18nextProvider i18n={i18nVoor("nl")}>
+      <BewaardeBerekeningen pagina={lijst.pagina!.pagina} />
+    </I18nextProvider>,
+  ).replace(/\u00a0/g, " ");
+  for (const deel of ["€ 352", "Ik blijf", "€ 1.487,16"]) expect(html).toContain(deel);
+  expect((await mens.get(uitkomstRoute as never, "/uitkomst")).naar).toBe("/berekeningen");
+  const weg = lijst.pagina!.pagina.resultaten[1]!.id;
+  expect((await mens.post(berekeningen, "/berekeningen", { weg })).naar).toBe("/berekeningen");
+  expect((await bewaard()).berekeningen.map(({ pagina }) => pagina)).toEqual(["scenarios"]);
+  expect((await mens.post(berekeningen, "/berekeningen", { weg: "is-er-niet" })).naar).toBe("/berekeningen");
+});
+
+test("with a dossier of a case the calculation joins it; nothing else changes", async () => {
+  const { headers } = await beginDossier(await mens.context(), maakInhoud());
+  mens.cookie = cookieVan(headers);
+  await mens.post(bereken, "/bereken/bezwaartermijn", { ...INGEVULD.bezwaartermijn!.velden, doe: "meenemen" });
+  expect(await bewaard()).toMatchObject({ zaken: [{ flow: "bezwaar" }], berekeningen: [{ pagina: "bezwaartermijn" }] });
+  expect((await mens.get(berekeningen, "/berekeningen")).pagina!.pagina.reis?.flow).toBe("bezwaar");
+});
+
+test("a locked dossier is not replaced: the page says so and keeps what was typed", async () => {
+  const { headers } = await beginDossier(await mens.context(), maakInhoud());
+  mens.cookie = cookieVan(headers);
+  mens.seconden = 31 * 60;
+  const { status, pagina } = await mens.post(bereken, "/bereken/borg", { ...INGEVULD.borg!.velden, doe: "meenemen" });
+  expect([status, pagina!.pagina.opSlot]).toEqual([200, true]);
+  expect(tekstVan(pagina!)).toContain("op slot");
+  expect(await t.db.dossier.count()).toBe(1);
+});
+
+test("without a dossier the kept calculations lead to the return code", async () => {
+  expect((await mens.get(berekeningen, "/berekeningen")).naar).toBe("/verder?naar=%2Fberekeningen");
+});

@@ -82,6 +82,8 @@ const MEESTE_PER_FLOW = 2;
 /** Less than this, or this part of the best, is no suggestion. */
 const MINST = 0.3;
 const DREMPEL = 0.3;
+/** A second suggestion of the same flow must be nearer to the best. */
+const DREMPEL_TWEEDE = 0.5;
 /** What the general words of a flow add, and what they are worth alone. */
 const CONTEXT = 0.35;
 const ALGEMEEN = 0.5;
@@ -134,7 +136,7 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
   const vanFlow = (flow: string): number => gekozen.filter(({ deel }) => deel.flow === flow).length;
   const mag = ({ deel, score }: Kandidaat, meest: number): boolean =>
     gekozen.length < MEESTE &&
-    score >= DREMPEL * gewogen[0]!.score &&
+    score >= (vanFlow(deel.flow) === 0 ? DREMPEL : DREMPEL_TWEEDE) * gewogen[0]!.score &&
     vanFlow(deel.flow) < meest &&
     !gekozen.some(({ deel: ander }) => ander.flow === deel.flow && (ander.deel === deel.deel || deel.deel === "algemeen"));
   for (const meest of [1, MEESTE_PER_FLOW]) for (const kandidaat of gewogen) if (mag(kandidaat, meest)) gekozen.push(kandidaat);

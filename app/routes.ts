@@ -10,6 +10,7 @@ export default [
 
   route("uitkomst", "routes/dossier/uitkomst.tsx"),
   route("kaart", "routes/dossier/kaart.tsx"),
+  route("uw-hulp", "routes/dossier/uw-hulp.tsx"),
   route("afspraken.ics", "routes/dossier/afspraken.ts"),
   route("brief/:nr", "routes/dossier/brief.tsx"),
   route("brief/:nr/tekst", "routes/dossier/brief-tekst.tsx"),

@@ -38,6 +38,13 @@ export const eigenDelingSchema = z.object({
   eindigtOp: dag,
 });
 
+/** A ranking of help as it was shown, to be explained later: the version of its weights, and per offer score, terms and rules. */
+const getoondeHulpSchema = z.object({
+  versie: z.string(),
+  dag,
+  slots: z.array(z.object({ slot: z.string(), aanbod: z.array(z.object({ id: z.string(), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })) })),
+});
+
 export const dossierInhoudSchema = z.object({
   schema: z.literal(1),
   taal: z.enum(["nl", "en"]),
@@ -47,6 +54,9 @@ export const dossierInhoudSchema = z.object({
   veiligeModus: z.boolean().default(false),
   /** Safety panels that the person has already seen, so that each shows once at once and then stays reachable. */
   panelenGezien: z.array(z.string()).default([]),
+  /** Code of the gemeente in which the person looks for help; never a postcode. */
+  gemeente: z.string().regex(/^GM\d{4}$/).nullable().default(null),
+  getoondeHulp: getoondeHulpSchema.nullable().default(null),
 });
 
 export type Zaak = z.infer<typeof zaakSchema>;

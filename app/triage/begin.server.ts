@@ -39,6 +39,8 @@ export async function beginTriage(context: Context, thema: unknown, metAntwoorde
       delingen: [],
       veiligeModus: false,
       panelenGezien: [],
+      gemeente: null,
+      getoondeHulp: null,
     });
     return { naar: "/vraag/1", headers };
   }

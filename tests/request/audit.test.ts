@@ -69,6 +69,8 @@ const journey: readonly Visit[] = [
   { method: "POST", pattern: "/antwoorden", form: () => ({}), status: 303, events: ["antwoorden-afgerond"] },
   get("/uitkomst"),
   get("/kaart"),
+  get("/uw-hulp"),
+  { method: "POST", pattern: "/uw-hulp", form: () => ({ plaats: "Almere" }), status: 303, events: ["instelling-gewijzigd"] },
   get("/afspraken.ics"),
   { method: "POST", pattern: "/uitkomst", form: (page) => ({ stap: buttonValue(page, "stap"), klaar: "ja" }), status: 303, events: ["stap-afgevinkt"] },
   { method: "POST", pattern: "/uitkomst", form: (page) => ({ stuk: buttonValue(page, "stuk"), klaar: "ja" }), status: 303, events: ["stuk-afgevinkt"] },

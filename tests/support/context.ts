@@ -90,6 +90,8 @@ export function maakInhoud(anders: Partial<DossierInhoud> = {}): DossierInhoud {
     delingen: [],
     veiligeModus: false,
     panelenGezien: [],
+    gemeente: null,
+    getoondeHulp: null,
     ...anders,
   };
 }

@@ -9,6 +9,9 @@ export default [
   route("antwoorden", "routes/triage/antwoorden.tsx"),
 
   route("uitkomst", "routes/dossier/uitkomst.tsx"),
+  route("plan", "routes/dossier/plan.tsx"),
+  route("beoordeling", "routes/dossier/beoordeling.tsx"),
+  route("beoordeling/:nr", "routes/dossier/beoordeling-vraag.tsx"),
   route("kaart", "routes/dossier/kaart.tsx"),
   route("uw-hulp", "routes/dossier/uw-hulp.tsx"),
   route("afspraken.ics", "routes/dossier/afspraken.ts"),

@@ -1,5 +1,5 @@
-/** A telephone number as our words write it (0800-8020), or the name of a site (juridischloket.nl). */
-const VERWIJZING = /(0[89]00-\d{4,7}|\b(?:[a-z0-9-]+\.)+nl\b)/;
+/** A telephone number as our words write it (0800-8020, 112), or the name of a site (juridischloket.nl). */
+const VERWIJZING = /(0[89]00-\d{4,7}|\b(?:[a-z0-9-]+\.)+nl\b|(?<![€.,\d] ?)\b11[23]\b(?![.,]\d))/;
 
 /** A sentence in which telephone numbers and sites can be followed. Only texts of our own come here. */
 export function MetVerwijzingen({ tekst }: { tekst: string }) {

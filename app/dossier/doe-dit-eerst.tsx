@@ -1,10 +1,12 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
 import { eersteZin, stapTekst, termijnNaam, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { VerderKnoppen } from "./verder-in.tsx";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -24,17 +26,33 @@ function TweeDagen({ termijn, woorden }: { termijn: Termijn; woorden: Uitkomstwo
   const { t } = useTranslation("dossier");
   const { wettelijk, aangenomen, verstreken } = termijn;
   if (!wettelijk && !aangenomen) return null;
+  const heeftTweede = wettelijk !== null && wettelijk !== termijn.datum;
   return (
     <>
-      {aangenomen && <p>{t(verstreken ? "eerst.dag-misschien" : "eerst.twee-dagen")}</p>}
-      {wettelijk && wettelijk !== termijn.datum && (
+      {aangenomen && <p>{t(verstreken ? "eerst.dag-misschien" : heeftTweede ? "eerst.twee-dagen" : "eerst.een-dag")}</p>}
+      {heeftTweede && (
         <ul>
           <li>{t("eerst.veilig", { datum: langeDatum(termijn.datum, woorden.taal) })}</li>
           <li>{t(aangenomen ? "eerst.laat" : "eerst.ander", { datum: langeDatum(wettelijk, woorden.taal) })}</li>
         </ul>
       )}
-      {!verstreken && <p>{t("eerst.houd-aan")}</p>}
+      {heeftTweede && !verstreken && <p>{t("eerst.houd-aan")}</p>}
     </>
+  );
+}
+
+/** The first letter at hand. A paper for oneself by its own name; with danger no paper comes before the call. */
+function NaarBrief({ pagina }: Pick<Props, "pagina">) {
+  const { t } = useTranslation("dossier");
+  const { eersteBrief, diagnose } = pagina;
+  if (!eersteBrief || (!eersteBrief.isBrief && diagnose.veiligheid.length > 0)) return null;
+  const { code, isBrief } = eersteBrief;
+  return (
+    <KnopRij>
+      <KnopLink href="/brief/1" pictogram="brief" soort={isBrief ? "primair" : "tweede"}>
+        {isBrief ? t("eerst.schrijf-brief") : t("eerst.maak", { wat: t(`brieven:${diagnose.flow}.${code}.naam`) })}
+      </KnopLink>
+    </KnopRij>
   );
 }
 
@@ -58,26 +76,30 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
         </TermijnBlok>
       )}
       <p className={`rr-urgentie rr-urgentie-${diagnose.urgentie}`}>{woorden.zin(`urgentie.${diagnose.urgentie}`)}</p>
-      {doe && <p className="rr-eerst-stap">{doe}</p>}
-      {rest && <p>{rest}</p>}
+      {doe && (
+        <p className="rr-eerst-stap">
+          <MetVerwijzingen tekst={doe} />
+        </p>
+      )}
+      {rest && (
+        <p>
+          <MetVerwijzingen tekst={rest} />
+        </p>
+      )}
       {daarna.length > 0 && (
         <>
           <p>{t("eerst.daarna")}</p>
           <ol>
             {daarna.map((zin) => (
-              <li key={zin}>{zin}</li>
+              <li key={zin}>
+                <MetVerwijzingen tekst={zin} />
+              </li>
             ))}
           </ol>
         </>
       )}
       {termijn && !termijn.verstreken && praten && <p className="rr-notitie">{praten}</p>}
-      {diagnose.brieven.length > 0 && (
-        <KnopRij>
-          <KnopLink href="/brief/1" pictogram="brief">
-            {t("eerst.schrijf-brief")}
-          </KnopLink>
-        </KnopRij>
-      )}
+      {diagnose.uitkomst === null && pagina.verderIn.length > 0 ? <VerderKnoppen themas={pagina.verderIn} soort="primair" /> : <NaarBrief pagina={pagina} />}
     </section>
   );
 }

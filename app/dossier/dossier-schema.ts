@@ -9,6 +9,9 @@ import { antwoordenSchema } from "#flows/engine/vraag.ts";
 
 const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+/** A person has at most this many problems in one dossier. */
+export const MEESTE_ZAKEN = 3;
+
 /** One problem of the person: the answers are the truth, all else is derived or ticked. */
 export const zaakSchema = z.object({
   flow: z.string(),
@@ -48,15 +51,17 @@ const getoondeHulpSchema = z.object({
 export const dossierInhoudSchema = z.object({
   schema: z.literal(1),
   taal: z.enum(["nl", "en"]),
-  zaken: z.array(zaakSchema).max(3),
+  zaken: z.array(zaakSchema).max(MEESTE_ZAKEN),
   delingen: z.array(eigenDelingSchema).default([]),
   /** A signal of danger was given: after 30 idle minutes nothing opens any more without the return code. */
   veiligeModus: z.boolean().default(false),
   /** Safety panels that the person has already seen, so that each shows once at once and then stays reachable. */
   panelenGezien: z.array(z.string()).default([]),
-  /** Code of the gemeente in which the person looks for help; never a postcode. */
-  gemeente: z.string().regex(/^GM\d{4}$/).nullable().default(null),
-  getoondeHulp: getoondeHulpSchema.nullable().default(null),
+  /** Answers to the assessment, over all problems; absent until the first one. What was skipped is not there. */
+  beoordeling: antwoordenSchema.optional(),
+  /** Code of the gemeente in which the person looks for help; never a postcode. Absent until it was chosen. */
+  gemeente: z.string().regex(/^GM\d{4}$/).optional(),
+  getoondeHulp: getoondeHulpSchema.optional(),
 });
 
 export type Zaak = z.infer<typeof zaakSchema>;

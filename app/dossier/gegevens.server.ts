@@ -30,6 +30,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     ...reisVan(stand),
     gemaaktOp,
     zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
+    beoordeling: inhoud.beoordeling ?? {},
     delingen: inhoud.delingen,
     geschiedenis: await geschiedenis(context),
   };

@@ -56,7 +56,7 @@ export function Routekaart({ pagina }: { pagina: Kaartpagina }) {
       <h2>{boom("route.kop")}</h2>
       <Uitklap titel={boom("tekening")}>
         <p>{boom("route.uitleg")}</p>
-        <Boomtekening svg={pagina.tekening} naam={boom("route.naam")} />
+        <Boomtekening svg={pagina.tekening} naam={boom("route.naam")} naar="rr-hier" />
       </Uitklap>
       <h2>{t("kaart.beslissing")}</h2>
       <p>{t("kaart.beslissing-uitleg")}</p>

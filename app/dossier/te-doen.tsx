@@ -1,9 +1,10 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
-import { eersteZin, stapTekst, stukTekst, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
+import { eersteZin, stapTekst, stukTekst, uitkomstTitel, woordUitkomst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
@@ -31,7 +32,11 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
     const dag = uiterlijk && <p>{t("stappen.uiterlijk", { datum: langeDatum(uiterlijk, woorden.taal) })}</p>;
     const uitleg = (rest || dag) && (
       <>
-        {rest && <p>{rest}</p>}
+        {rest && (
+          <p>
+            <MetVerwijzingen tekst={rest} />
+          </p>
+        )}
         {dag}
       </>
     );
@@ -40,10 +45,38 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
   return <Stappenlijst items={items} actie="/uitkomst" />;
 }
 
+/** In band C at most so many own tasks stand in sight (verwijzing.md C.3); a step with a last day always does. */
+const TAKEN_BIJ_C = 3;
+
+/** The steps in sight, and those that come later. */
+function inZicht(stappen: readonly Stap[], { beoordeling, gedaan }: Uitkomstpagina): readonly [readonly Stap[], readonly Stap[]] {
+  if (beoordeling?.getoond !== "C") return [stappen, []];
+  let open = 0;
+  const zichtbaar = stappen.filter(({ id, uiterlijk }) => gedaan.includes(id) || (open += 1) <= TAKEN_BIJ_C || uiterlijk !== null);
+  return [zichtbaar, stappen.filter((stap) => !zichtbaar.includes(stap))];
+}
+
+/** The steps of the outcome itself. */
+function Eigen({ stappen, ...rest }: Props & { stappen: readonly Stap[] }) {
+  const { t } = useTranslation("beoordeling");
+  const [nu, later] = inZicht(stappen, rest.pagina);
+  return (
+    <>
+      <Groep stappen={nu} {...rest} />
+      {later.length > 0 && (
+        <Uitklap titel={t("band.later", { count: later.length })}>
+          <Groep stappen={later} {...rest} />
+        </Uitklap>
+      )}
+    </>
+  );
+}
+
 /** The steps, each with a small form that ticks it off: those of the outcome open, those that come with it to open. */
 export function Stappen({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const { stappen, uitkomst } = pagina.diagnose;
+  const { stappen } = pagina.diagnose;
+  const uitkomst = woordUitkomst(pagina.diagnose);
   if (stappen.length === 0) return null;
   const klaar = stappen.filter(({ id }) => pagina.gedaan.includes(id)).length;
   return (
@@ -53,13 +86,12 @@ export function Stappen({ pagina, woorden }: Props) {
         {t("stappen.uitleg")} {t("stappen.stand", { klaar, totaal: stappen.length })}
       </p>
       {perEigenaar(stappen).map(([eigenaar, eigen]) => {
-        const groep = <Groep key={eigenaar} stappen={eigen} pagina={pagina} woorden={woorden} />;
-        if (eigenaar === uitkomst) return groep;
+        if (eigenaar === uitkomst) return <Eigen key={eigenaar} stappen={eigen} pagina={pagina} woorden={woorden} />;
         const naam = uitkomstTitel(woorden, eigenaar) || woorden.zin(`module.${eigenaar}.naam`);
         const gedaan = eigen.filter(({ id }) => pagina.gedaan.includes(id)).length;
         return (
           <Uitklap key={eigenaar} titel={t("stappen.ook", { naam })} open={gedaan > 0 && gedaan < eigen.length}>
-            {groep}
+            <Groep stappen={eigen} pagina={pagina} woorden={woorden} />
           </Uitklap>
         );
       })}

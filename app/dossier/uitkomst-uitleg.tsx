@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { moduleNaam, moduleTekst, titelInVorm, uitkomstTitel, uitlegInVorm, woordUitkomst, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
@@ -10,7 +11,11 @@ interface Props {
 
 /** Paragraphs. */
 export function Alineas({ teksten }: { teksten: readonly string[] }) {
-  return teksten.map((tekst) => <p key={tekst}>{tekst}</p>);
+  return teksten.map((tekst) => (
+    <p key={tekst}>
+      <MetVerwijzingen tekst={tekst} />
+    </p>
+  ));
 }
 
 /** Remarks that must stand with the case, the most urgent first. */

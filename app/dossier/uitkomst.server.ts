@@ -1,14 +1,17 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
+import { beoordelingVan } from "#app/beoordeling/beoordeling.server.ts";
+import { zegtOnveilig } from "#app/beoordeling/onveilig.ts";
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import { findFlow } from "#flows/index.ts";
+import { findFlow, flows } from "#flows/index.ts";
+import type { Beoordeling } from "#flows/beoordeling/index.ts";
 import { watAnders, type Anders } from "#flows/engine/anders.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
-import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
+import { MEESTE_ZAKEN, type DossierInhoud, type Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
 import { bewaarExtra, extraVragen, type ExtraInvoer, type ExtraVragen } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
@@ -45,8 +48,16 @@ export interface Uitkomstpagina extends Reis {
   readonly fouten: readonly Veldfout[];
   /** The address of a question that may still be answered; null when the walk is at its end. */
   readonly open: string | null;
+  /** The first letter or paper; null without one. */
+  readonly eersteBrief: { readonly code: string; readonly isBrief: boolean } | null;
   /** Themes in which this case goes on. */
   readonly verderIn: readonly string[];
+  /** How many problems the dossier holds, and the themes that it may still take. */
+  readonly aantal: number;
+  readonly nogThemas: readonly string[];
+  /** What the person told in the assessment; null before its first answer. */
+  readonly beoordeling: Beoordeling | null;
+  readonly isOnveilig: boolean;
 }
 
 /** The ids of all sources that a diagnosis names. */
@@ -66,11 +77,12 @@ export async function loadUitkomst(context: Context, alleExtra = false): Promise
   const stand = await leesStand(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
-  // Time went on and asks something new (why it became late): the person is told why there is a question again.
-  if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}?melding=tijd`, 303);
+  // Time went on (why it became late), or the flow asks something new: the person is told why there is a question again.
+  if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}${zaak.versie === flow.versie ? "?melding=tijd" : ""}`, 303);
   const isVroeg = diagnose !== null && "vraag" in voortgang.positie;
   if (!diagnose || (!zaak.afgerond && !isVroeg)) throw redirect(huidigAdres(voortgang), 303);
   const termijn = eersteTermijn(diagnose.termijnen);
+  const [brief] = diagnose.brieven;
   const wat = zaak.afgerond ? vergelijk(zaak.afgerond.diagnose, diagnose) : [];
   return {
     ...reisVan(stand),
@@ -87,8 +99,19 @@ export async function loadUitkomst(context: Context, alleExtra = false): Promise
     extra: extraVragen(stand, diagnose, { alle: alleExtra, getypt }),
     fouten: getypt?.fouten ?? [],
     open: isVroeg ? huidigAdres(voortgang) : null,
-    verderIn: diagnose.overdrachten.map((overdracht) => overdracht.flow).filter((id) => findFlow(id)?.status === "published"),
+    eersteBrief: brief === undefined ? null : { code: brief, isBrief: flow.brieven?.[brief]?.versturen ?? false },
+    verderIn: [...new Set(diagnose.overdrachten.map((overdracht) => overdracht.flow))].filter((id) => findFlow(id)?.status === "published"),
+    aantal: stand.dossier.inhoud.zaken.length,
+    nogThemas: nogThemasVan(stand.dossier.inhoud),
+    beoordeling: beoordelingVan(stand),
+    isOnveilig: zegtOnveilig(stand.dossier.inhoud.beoordeling ?? {}),
   };
+}
+
+/** Themes that a dossier does not hold yet; none when it is full. */
+function nogThemasVan({ zaken }: DossierInhoud): readonly string[] {
+  if (zaken.length >= MEESTE_ZAKEN) return [];
+  return flows.filter(({ id, status }) => status === "published" && !zaken.some((zaak) => zaak.flow === id)).map(({ id }) => id);
 }
 
 /** A list with an id in it once, or without it. */

@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { woordenVan } from "#app/triage/weergave.ts";
@@ -12,7 +13,11 @@ function Paneeltekst({ flow, id }: { flow: string; id: string }) {
   const alineas: unknown = t(`veiligheid.${id}.tekst`, { returnObjects: true });
   return (
     <>
-      {Array.isArray(alineas) && alineas.map((tekst) => <p key={String(tekst)}>{String(tekst)}</p>)}
+      {Array.isArray(alineas) && alineas.map((tekst) => (
+          <p key={String(tekst)}>
+            <MetVerwijzingen tekst={String(tekst)} />
+          </p>
+        ))}
       {heeft(`veiligheid.${id}.knop`) && (
         <form method="post" action="/weg">
           <Knop soort="gevaar">{t(`veiligheid.${id}.knop`)}</Knop>

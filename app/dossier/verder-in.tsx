@@ -1,6 +1,23 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 
+/** The buttons that begin another theme with the answers of this case. */
+export function VerderKnoppen({ themas, soort }: { themas: readonly string[]; soort: "primair" | "tweede" }) {
+  const { t } = useTranslation("dossier");
+  return (
+    <form method="post" action="/begin">
+      <input type="hidden" name="mee" value="ja" />
+      <KnopRij>
+        {themas.map((thema) => (
+          <Knop key={thema} soort={soort} name="thema" value={thema}>
+            {t("verder-in.knop", { thema: t(`${thema}:naam`) })}
+          </Knop>
+        ))}
+      </KnopRij>
+    </form>
+  );
+}
+
 /** Where a case goes on: another theme, with the answers that are known there. A POST, so that no address names it. */
 export function VerderIn({ themas }: { themas: readonly string[] }) {
   const { t } = useTranslation("dossier");
@@ -9,16 +26,7 @@ export function VerderIn({ themas }: { themas: readonly string[] }) {
     <section aria-labelledby="verder-in">
       <h2 id="verder-in">{t("verder-in.kop")}</h2>
       <p>{t("verder-in.uitleg")}</p>
-      <form method="post" action="/begin">
-        <input type="hidden" name="mee" value="ja" />
-        <KnopRij>
-          {themas.map((thema) => (
-            <Knop key={thema} soort="tweede" name="thema" value={thema}>
-              {t("verder-in.knop", { thema: t(`${thema}:naam`) })}
-            </Knop>
-          ))}
-        </KnopRij>
-      </form>
+      <VerderKnoppen themas={themas} soort="tweede" />
     </section>
   );
 }

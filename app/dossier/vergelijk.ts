@@ -4,7 +4,7 @@ import type { Diagnose } from "#flows/engine/diagnose.ts";
 /** One thing that is different from the stored result; `id` names a term where one is meant. */
 export type Verandering =
   | { readonly soort: "uitkomst"; readonly oud: string | null; readonly nieuw: string | null }
-  | { readonly soort: "urgentie-hoger" | "urgentie-lager" | "brief-nieuw" | "regels" }
+  | { readonly soort: "urgentie-hoger" | "urgentie-lager" | "brief-nieuw" | "brief-weg" | "stappen" | "stukken" | "hulp" | "regels" }
   | { readonly soort: "termijn-voorbij" | "termijn-nieuw"; readonly id: string; readonly datum: Datum }
   | { readonly soort: "termijn-anders"; readonly id: string; readonly oud: Datum; readonly datum: Datum }
   | { readonly soort: "termijn-weg"; readonly id: string; readonly oud: Datum };
@@ -13,6 +13,21 @@ const VAN_LAAG_NAAR_HOOG: readonly Diagnose["urgentie"][] = ["laag", "normaal", 
 
 /** Terms that only help to remember: their moving is no news. */
 const STIL: ReadonlySet<string> = new Set(["vangnet"]);
+
+const anders = (oud: readonly string[], nieuw: readonly string[]): boolean => JSON.stringify([...oud].sort()) !== JSON.stringify([...nieuw].sort());
+
+/** What a newer version of the flow did besides: nothing of a result changes silently. */
+function doorRegels(oud: Diagnose, nieuw: Diagnose): Verandering[] {
+  if (oud.versie === nieuw.versie) return [];
+  const ids = (lijst: readonly { readonly id: string }[]) => lijst.map(({ id }) => id);
+  const codes = ({ verwijzingen }: Diagnose) => verwijzingen.map(({ code }) => code);
+  const uit: Verandering[] = [];
+  if (oud.brieven.some((code) => !nieuw.brieven.includes(code))) uit.push({ soort: "brief-weg" });
+  if (anders(ids(oud.stappen), ids(nieuw.stappen))) uit.push({ soort: "stappen" });
+  if (anders(ids(oud.stukken), ids(nieuw.stukken))) uit.push({ soort: "stukken" });
+  if (anders(codes(oud), codes(nieuw))) uit.push({ soort: "hulp" });
+  return [...uit, { soort: "regels" }];
+}
 
 /**
  * What is different between the result that was stored when the person finished and the result of today, the most
@@ -34,6 +49,5 @@ export function vergelijk(oud: Diagnose, nieuw: Diagnose): readonly Verandering[
   }
   for (const [id, { datum }] of eerder) if (!STIL.has(id)) uit.push({ soort: "termijn-weg", id, oud: datum });
   if (nieuw.brieven.some((code) => !oud.brieven.includes(code))) uit.push({ soort: "brief-nieuw" });
-  if (oud.versie !== nieuw.versie) uit.push({ soort: "regels" });
-  return uit;
+  return [...uit, ...doorRegels(oud, nieuw)];
 }

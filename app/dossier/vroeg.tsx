@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
@@ -24,7 +25,9 @@ export function VroegeUitkomst({ diagnose }: { diagnose: Diagnose }) {
       {stappen.length > 0 && (
         <ol>
           {stappen.map((stap) => (
-            <li key={stap}>{stap}</li>
+            <li key={stap}>
+              <MetVerwijzingen tekst={stap} />
+            </li>
           ))}
         </ol>
       )}

@@ -15,7 +15,7 @@ const PERMISSIONS = [
   .join(", ");
 
 /** Public pages may be found by search engines; every step of a journey may not. */
-const FINDABLE = /^\/(?:$|hulp\/|hoe-werkt-het$|privacy$|toegankelijkheid$)/;
+const FINDABLE = /^\/(?:$|hulp\/|wie-kan-helpen$|hoe-werkt-het$|privacy$|toegankelijkheid$)/;
 
 /** The policy for answers that are no page: nothing may load, run, be framed or be sent from them. */
 export const CLOSED_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

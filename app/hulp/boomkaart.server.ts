@@ -1,11 +1,10 @@
 import type { RouterContextProvider } from "react-router";
 import tekeningen from "virtual:boomtekeningen";
 import { taalContext } from "#app/contexts.ts";
-import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { themas } from "#app/taal/themas.server.ts";
 import { metRoute } from "#flows/engine/boom-svg.ts";
 import { findFlow } from "#flows/index.ts";
-import { boomlijst } from "./boomlijst.ts";
+import { boomlijstHtml } from "./boomlijst.server.tsx";
 
 /** The drawing of a flow in the language of the request, with the walked questions in it. Empty for a flow without one. */
 export async function tekeningVan(context: Readonly<RouterContextProvider>, flow: string, pad: readonly string[] = []): Promise<string> {
@@ -19,11 +18,10 @@ export async function loadBoomkaart(context: Readonly<RouterContextProvider>, id
   const thema = themas(context).find(({ flow }) => flow === id);
   const flow = thema && findFlow(thema.flow);
   if (!flow) return null;
-  const taal = context.get(taalContext);
   return {
     thema,
     versie: flow.versie,
     tekening: await tekeningVan(context, id),
-    lijst: boomlijst(flow, i18nVoor(taal).getResourceBundle(taal, id)),
+    lijst: boomlijstHtml(flow, context.get(taalContext)),
   };
 }

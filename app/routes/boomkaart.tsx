@@ -1,9 +1,7 @@
 import { Melding } from "#app/components/melding.tsx";
-import { BoomlijstDelen } from "#app/hulp/boomlijst-delen.tsx";
 import { loadBoomkaart } from "#app/hulp/boomkaart.server.ts";
 import { Boomtekening } from "#app/hulp/boomtekening.tsx";
 import { AppError } from "#app/lib/app-error.ts";
-import { taalContext } from "#app/contexts.ts";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/boomkaart";
@@ -12,12 +10,12 @@ import type { Route } from "./+types/boomkaart";
 export async function loader({ context, params }: Route.LoaderArgs) {
   const kaart = await loadBoomkaart(context, params.flow);
   if (!kaart) throw new AppError("not-found");
-  return { titel: vertaler(context, "boom")("titel"), kaart, taal: context.get(taalContext) };
+  return { titel: vertaler(context, "boom")("titel"), kaart };
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
 
-export default function Boomkaart({ loaderData: { kaart, taal } }: Route.ComponentProps) {
+export default function Boomkaart({ loaderData: { kaart } }: Route.ComponentProps) {
   const { t } = useTranslation("boom");
   const { thema, versie, tekening, lijst } = kaart;
   return (
@@ -27,16 +25,14 @@ export default function Boomkaart({ loaderData: { kaart, taal } }: Route.Compone
       <Melding soort="let-op" titel={t("letOp")}>
         <p>{t("letOpTekst")}</p>
       </Melding>
-      <p>{t("versie", { versie, vragen: lijst.punten.length, uitkomsten: lijst.uitkomsten.length })}</p>
+      <p>{t("versie", { versie, vragen: lijst.punten, uitkomsten: lijst.uitkomsten })}</p>
       <p>
         <a href="#lijst">{t("naarLijst")}</a>
       </p>
       <h2>{t("tekening")}</h2>
       <p>{t("tekeningUitleg")}</p>
-      <Boomtekening svg={tekening} naam={t("tekeningNaam", { naam: thema.naam })} />
-      <div id="lijst">
-        <BoomlijstDelen lijst={lijst} taal={taal} />
-      </div>
+      <Boomtekening svg={tekening} naam={t("tekeningNaam", { naam: thema.naam })} naar="rr-begin" />
+      <div id="lijst" dangerouslySetInnerHTML={{ __html: lijst.html }} />
       <p>
         <a href={`/hulp/${thema.flow}`}>{t("terug", { naam: thema.naam })}</a>
       </p>

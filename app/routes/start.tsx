@@ -5,7 +5,7 @@ import { Melding } from "#app/components/melding.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { Noodnummers } from "#app/components/voet.tsx";
-import { themas } from "#app/taal/themas.server.ts";
+import { themas, type Thema } from "#app/taal/themas.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import { ZoekFormulier } from "#app/zoeken/zoek-formulier.tsx";
 import type { Route } from "./+types/start";
@@ -17,6 +17,23 @@ export function loader({ context, url }: Route.LoaderArgs) {
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+function Themalijst({ themas: alle }: { themas: readonly Thema[] }) {
+  const { t } = useTranslation("paginas");
+  return (
+    <>
+      <h2>{t("start.themas")}</h2>
+      <p>{t(alle.length > 0 ? "start.themasHulp" : "start.geenThemas")}</p>
+      <ul className="rr-kaarten">
+        {alle.map((thema) => (
+          <li key={thema.flow}>
+            <Themakaart {...thema} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 export default function Start({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("paginas");
@@ -37,15 +54,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <h2>{t("start.vooraf")}</h2>
       <Vooraf />
       <ZoekFormulier kop />
-      <h2>{t("start.themas")}</h2>
-      <p>{t(loaderData.themas.length > 0 ? "start.themasHulp" : "start.geenThemas")}</p>
-      <ul className="rr-kaarten">
-        {loaderData.themas.map((thema) => (
-          <li key={thema.flow}>
-            <Themakaart {...thema} />
-          </li>
-        ))}
-      </ul>
+      <Themalijst themas={loaderData.themas} />
       <h2>{t("start.code")}</h2>
       <KnopRij>
         <KnopLink href="/verder" soort="tweede" pictogram="slot">

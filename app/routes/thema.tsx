@@ -25,6 +25,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 
 export default function Themapagina({ loaderData: { thema, regels } }: Route.ComponentProps) {
   const { t } = useTranslation("paginas");
+  const { t: eigen } = useTranslation(thema.flow);
   const boom = useTranslation("boom");
   return (
     <main id="inhoud">
@@ -35,12 +36,12 @@ export default function Themapagina({ loaderData: { thema, regels } }: Route.Com
       </Melding>
       <h2>{t("thema.voor")}</h2>
       <ul>
-        {lijst(t, `thema.flows.${thema.flow}.voor`).map((zin) => (
+        {lijst(eigen, "thema.voor").map((zin) => (
           <li key={zin}>{zin}</li>
         ))}
       </ul>
       <h2>{t("thema.vragen")}</h2>
-      <p>{t(`thema.flows.${thema.flow}.vragen`)}</p>
+      <p>{eigen("thema.vragen")}</p>
       <h2>{t("thema.lang")}</h2>
       <p>{t("thema.langTekst")}</p>
       <h2>{t("thema.bewaren")}</h2>

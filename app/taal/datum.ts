@@ -45,14 +45,15 @@ export function weekdag(datum: Datum, taal: Taal): string {
   return alleenWeekdag[taal](datum);
 }
 
+/** Names of values that are years: no separator in them. */
+const JAAR = /jaar$/i;
 const MAAT = /procent|punten|maanden|jaren|weken|uren|dagen/i;
 
 const getallen = Object.fromEntries(
   Object.entries(LOCALE).map(([taal, locale]) => [
     taal,
     {
-      // No separator in a year.
-      heel: new Intl.NumberFormat(locale, { useGrouping: "min2" }),
+      heel: new Intl.NumberFormat(locale),
       bedrag: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       maat: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     },
@@ -61,6 +62,7 @@ const getallen = Object.fromEntries(
 
 /** A number as a person reads it; an amount that is no whole number of euros with its cents. */
 function leesbaarGetal(naam: string, getal: number, taal: Taal): string {
+  if (JAAR.test(naam)) return String(getal);
   const { heel, bedrag, maat } = getallen[taal]!;
   return (Number.isInteger(getal) ? heel : MAAT.test(naam) ? maat : bedrag).format(getal);
 }

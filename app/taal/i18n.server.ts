@@ -1,17 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInstance, type i18n } from "i18next";
 import { talen, type Taal } from "./talen.ts";
 
 type Namespaces = Record<string, Record<string, unknown>>;
 
-/** Every locale file, read once when the process starts: `../../locales/<language>/<namespace>.json`. */
-const bestanden = import.meta.glob<Record<string, unknown>>("../../locales/*/*.json", { eager: true, import: "default" });
+/** Where the words stand, seen from here and from the build. They are read as files: in the code they would be kept twice. */
+const MAP = join(import.meta.dirname, "..", "..", "locales");
 
+/** Every locale file of a language, read once when the process starts: `locales/<language>/<namespace>.json`. */
 function woordenVan(taal: Taal): Namespaces {
-  return Object.fromEntries(
-    Object.entries(bestanden)
-      .filter(([pad]) => pad.includes(`/locales/${taal}/`))
-      .map(([pad, woorden]) => [pad.slice(pad.lastIndexOf("/") + 1, -".json".length), woorden]),
-  );
+  const bestanden = readdirSync(join(MAP, taal)).filter((naam) => naam.endsWith(".json"));
+  return Object.fromEntries(bestanden.map((naam) => [naam.slice(0, -".json".length), JSON.parse(readFileSync(join(MAP, taal, naam), "utf8"))]));
 }
 
 function maak(taal: Taal): i18n {

@@ -10,12 +10,7 @@ export interface Thema {
 
 /** The published flows with their name and one line about them, in the language of the request. */
 export function themas(context: Readonly<RouterContextProvider>): readonly Thema[] {
-  const t = vertaler(context, "paginas");
-  return Object.values(flows)
+  return flows
     .filter((flow) => flow.status === "published")
-    .map((flow) => ({
-      flow: flow.id,
-      naam: vertaler(context, flow.id)("naam"),
-      kort: t(`thema.flows.${flow.id}.kort`),
-    }));
+    .map(({ id }) => ({ flow: id, naam: vertaler(context, id)("naam"), kort: vertaler(context, id)("thema.kort") }));
 }

@@ -16,6 +16,9 @@ function Waarden({ teksten }: { teksten: readonly string[] }) {
   );
 }
 
+/** The label of a field before its answer: a colon, unless it is a sentence of its own. */
+const kopje = (label: string): string => (/[?.!]$/.test(label) ? label : `${label}:`);
+
 /** One answer with its inline fields, in words. */
 export function Antwoord({ rij, woorden }: { rij: AntwoordRij; woorden: Woorden }) {
   const { t } = useTranslation("triage");
@@ -25,7 +28,7 @@ export function Antwoord({ rij, woorden }: { rij: AntwoordRij; woorden: Woorden 
       {teksten.length === 0 ? t("antwoorden.leeg") : <Waarden teksten={teksten} />}
       {rij.velden.map((veld) => (
         <span key={veld.id} className="rr-antwoord-veld">
-          {veldWoord(woorden, rij.vraag, veld.id)}: <Waarden teksten={veldAntwoordWoorden(woorden, rij.vraag, veld, veld.waarde)} />
+          {kopje(veldWoord(woorden, rij.vraag, veld.id))} <Waarden teksten={veldAntwoordWoorden(woorden, rij.vraag, veld, veld.waarde)} />
         </span>
       ))}
     </>

@@ -1,13 +1,13 @@
 import type { RouterContextProvider } from "react-router";
 import { sessieContext, taalContext } from "#app/contexts.ts";
 import { beginDossier, schrijfDossier, type OpenDossier } from "#app/dossier/dossier.server.ts";
-import { zaakSchema, type Zaak } from "#app/dossier/dossier-schema.ts";
+import { MEESTE_ZAKEN, zaakSchema, type Zaak } from "#app/dossier/dossier-schema.ts";
 import { peildatumVan, standVan } from "#app/dossier/toegang.server.ts";
 import { findFlow } from "#flows/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import { waardeSchema } from "#flows/engine/vraag.ts";
+import { draagOver } from "#flows/plan/index.ts";
 import { huidigAdres } from "./plaats.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -20,7 +20,7 @@ export interface Vervolg {
 
 /**
  * Begins a theme: a new dossier with one case. A dossier that is open already goes on where it was; another theme in it
- * becomes its first case, with the answers that the case before it hands over when the person asks for that. A theme that
+ * becomes its first case, with the answers that the other cases hand over when the person asks for that. A theme that
  * does not exist leads to the start page with a message.
  */
 export async function beginTriage(context: Context, thema: unknown, metAntwoorden = false): Promise<Vervolg> {
@@ -39,18 +39,18 @@ export async function beginTriage(context: Context, thema: unknown, metAntwoorde
       delingen: [],
       veiligeModus: false,
       panelenGezien: [],
-      gemeente: null,
-      getoondeHulp: null,
     });
     return { naar: "/vraag/1", headers };
   }
   const bestaand = dossier.inhoud.zaken.find((z) => z.flow === flow.id);
+  // Nothing makes room by itself: what is there stays.
+  if (!bestaand && dossier.inhoud.zaken.length >= MEESTE_ZAKEN) return { naar: "/plan?melding=vol" };
   const mee = metAntwoorden && !bestaand ? overgedragen(dossier, flow, peildatumVan(context)) : {};
-  const isMee = Object.keys(mee).length > 0;
   if (dossier.inhoud.zaken[0] !== bestaand || !bestaand) {
-    const zaken = [bestaand ?? { ...zaak, antwoorden: mee }, ...dossier.inhoud.zaken.filter((z) => z !== bestaand)].slice(0, 3);
-    const na = await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken }), { actie: "zaak-toegevoegd" });
-    if (isMee) return { naar: `${huidigAdres(standVan(na, peildatumVan(context)).voortgang)}?melding=meegenomen` };
+    const zaken = [bestaand ?? { ...zaak, antwoorden: mee }, ...dossier.inhoud.zaken.filter((z) => z !== bestaand)];
+    await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken }), { actie: "zaak-toegevoegd" });
+    // The person sees what was carried over, and may change each answer, before anything is asked.
+    if (Object.keys(mee).length > 0) return { naar: "/antwoorden?melding=meegenomen" };
   }
   if (!bestaand) return { naar: "/vraag/1" };
   if (bestaand.afgerond) return { naar: "/uitkomst" };
@@ -58,16 +58,13 @@ export async function beginTriage(context: Context, thema: unknown, metAntwoorde
   return { naar: voortgang.pad.length === 0 ? "/vraag/1" : `${huidigAdres(voortgang)}?melding=verder` };
 }
 
-/** The answers that the case in hand gives to another theme, as far as that theme knows them. */
-function overgedragen(dossier: OpenDossier, flow: Flow, peildatum: Datum): Zaak["antwoorden"] {
-  const stand = standVan(dossier, peildatum);
-  const { diagnose } = evalueer(stand.flow, stand.zaak.antwoorden, peildatum);
-  const gegeven = diagnose?.overdrachten.find((overdracht) => overdracht.flow === flow.id)?.antwoorden ?? {};
-  const kent = (id: string) => Object.hasOwn(flow.vragen, id) || Object.hasOwn(flow.veldVan, id);
-  return Object.fromEntries(
-    Object.entries(gegeven).flatMap(([id, waarde]) => {
-      const gelezen = waardeSchema.safeParse(waarde);
-      return kent(id) && gelezen.success ? [[id, gelezen.data]] : [];
-    }),
-  );
+/** The answers that the cases of this dossier give to another theme, the one in hand first. */
+function overgedragen(dossier: OpenDossier, doel: Flow, peildatum: Datum): Zaak["antwoorden"] {
+  const bronnen = dossier.inhoud.zaken.flatMap(({ flow: id, antwoorden }) => {
+    const flow = findFlow(id);
+    if (!flow) return [];
+    const { voortgang, diagnose } = evalueer(flow, antwoorden, peildatum);
+    return [{ flow, antwoorden: voortgang.actief, diagnose }];
+  });
+  return Object.fromEntries(Object.entries(draagOver(bronnen, doel, peildatum)).map(([id, waarde]) => [id, typeof waarde === "object" ? [...waarde] : waarde]));
 }

@@ -3,13 +3,14 @@ import { reisVan, type Reis } from "#app/dossier/reis.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
+import { replay } from "#flows/engine/replay.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
 import { botsingInOpslag, type AnderAntwoord } from "./past-niet.ts";
 import { weergaveVan, type VraagWeergave } from "./vraag-weergave.ts";
 import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
 /** What a page may say about how the person came there. */
-export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "meegenomen", "tijd"] as const;
+export const MELDINGEN = ["veranderd", "niet-meer", "tabblad", "verder", "meegenomen", "tijd", "regels"] as const;
 export type MeldingCode = (typeof MELDINGEN)[number];
 
 /** One question page, in ids and values; the words are looked up by the page. */
@@ -26,6 +27,8 @@ export interface VraagPagina extends Reis, VraagWeergave {
   readonly terug: boolean;
   readonly melding: MeldingCode | null;
   readonly nietGebruikt: readonly Vraagvorm[];
+  /** Questions that a newer version of the flow asks again. */
+  readonly opnieuw: readonly Vraagvorm[];
 }
 
 interface Extra {
@@ -36,13 +39,24 @@ interface Extra {
   readonly terug?: boolean;
 }
 
+/**
+ * The questions that must be answered again because the flow is newer than the case: of a case that was finished, all that
+ * are open now; of one that was not, those whose answer is not possible any more.
+ */
+function opnieuwTeBeantwoorden({ flow, zaak, peildatum }: Stand): readonly string[] {
+  if (zaak.versie === flow.versie) return [];
+  const { aangenomen } = replay(flow, zaak.antwoorden, peildatum, { aannemen: true });
+  return zaak.afgerond ? aangenomen : aangenomen.filter((id) => zaak.antwoorden[id] !== undefined);
+}
+
 /** The page of a question of this case: with the stored answer, or with what was typed and what is wrong with it. */
 export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}): VraagPagina {
   const { flow, zaak, peildatum, voortgang, dossier } = stand;
   const vraag = flow.vragen[vraagId]!;
   const plaats = plaatsVan(flow, zaak.antwoorden, peildatum, vraagId);
   const vorigeVraag = vragenOpWeg(voortgang)[plaats.nr - 2];
-  const melding = extra.melding ?? null;
+  const opnieuw = opnieuwTeBeantwoorden(stand);
+  const melding = extra.melding ?? (opnieuw.length > 0 ? "regels" : null);
   const botsing = extra.fouten ? null : botsingInOpslag(stand, vraagId);
   return {
     ...reisVan(stand),
@@ -56,6 +70,7 @@ export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}
     vorige: vorigeVraag ? (adresVanVraag(voortgang, vorigeVraag) ?? null) : null,
     terug: extra.terug ?? false,
     melding,
+    opnieuw: melding === "regels" ? opnieuw.map((id) => vormOpPad(flow, zaak.antwoorden, peildatum, id)) : [],
     nietGebruikt:
       melding === "veranderd"
         ? vragenVan(flow, voortgang.inactief)

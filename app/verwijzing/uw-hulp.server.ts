@@ -92,7 +92,7 @@ function zoekHulp({ dossier, peildatum }: Stand, aanbod: readonly Aanbod[], geko
   const [eerste, ...rest] = gevallenVan(dossier.inhoud.zaken, peildatum);
   if (eerste === undefined) return null;
   const gemeente = gemeenteVan(gekozen, [eerste, ...rest]);
-  const zonder = profielVan([eerste, ...rest], peildatum, { profiel: { gemeente: gemeente?.code ?? null } });
+  const zonder = profielVan([eerste, ...rest], peildatum, { beoordeling: dossier.inhoud.beoordeling, profiel: { gemeente: gemeente?.code ?? null } });
   const profiel = { ...zonder, veiligeModus: zonder.veiligeModus || dossier.inhoud.veiligeModus };
   return { profiel, gemeente, uit: rangschik(profiel, aanbod, peildatum) };
 }
@@ -100,7 +100,7 @@ function zoekHulp({ dossier, peildatum }: Stand, aanbod: readonly Aanbod[], geko
 /** The page with who can help; null while there is no result. Redirects as every page of the journey does. */
 export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
   const stand = await leesStand(context, UW_HULP);
-  const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)), stand.dossier.inhoud.gemeente);
+  const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)), stand.dossier.inhoud.gemeente ?? null);
   if (gevonden === null) return null;
   const { profiel, gemeente, uit } = gevonden;
   const taal = context.get(taalContext);
@@ -151,11 +151,11 @@ export async function kiesPlaats(context: Context, formulier: FormData): Promise
     return false;
   }
   const gekozen = plaats?.code ?? null;
-  if (gekozen === stand.dossier.inhoud.gemeente) return true;
+  if (gekozen === (stand.dossier.inhoud.gemeente ?? null)) return true;
   const db = context.get(dbContext);
   const gevonden = zoekHulp(stand, await alleAanbod(db), gekozen);
-  const getoond = gevonden && bewaard(gevonden.uit);
-  await schrijfDossier(context, (inhoud) => ({ ...inhoud, gemeente: gekozen, getoondeHulp: getoond }), { actie: "instelling-gewijzigd" });
+  const keuze = { gemeente: gekozen ?? undefined, getoondeHulp: gevonden === null ? undefined : bewaard(gevonden.uit) };
+  await schrijfDossier(context, (inhoud) => ({ ...inhoud, ...keuze }), { actie: "instelling-gewijzigd" });
   if (gevonden && gekozen !== null && gevonden.uit.slots.some(({ leeg }) => leeg)) await telWitteVlek(db, gevonden.profiel.onderwerpen[0]!, gekozen, stand.peildatum);
   return true;
 }

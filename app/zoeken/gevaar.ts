@@ -3,7 +3,13 @@ import type { Gelezen, Plek } from "./tekst-treffers.ts";
 import { GEVAREN, gevaarwoorden, GEZEGDEN, type Gevaar } from "./woorden/gevaar.ts";
 import { maakZinsdeel, zoekHeel, type Zinsdeel } from "./zinsdeel.ts";
 
-const zinnen: readonly (readonly [Gevaar, readonly Zinsdeel[]])[] = GEVAREN.map((gevaar) => [gevaar, gevaarwoorden[gevaar].map(maakZinsdeel)]);
+/** Words that may be there or not: "my son is not safe" is "kids are not safe". */
+const LIDWOORDEN = /\b(?:de|het|een|the|a|an|is|are|am|be|ben|bent|was)\b/g;
+
+const zinnen: readonly (readonly [Gevaar, readonly Zinsdeel[]])[] = GEVAREN.map((gevaar) => [
+  gevaar,
+  gevaarwoorden[gevaar].map((zin) => maakZinsdeel(zin.replace(LIDWOORDEN, " "))),
+]);
 const gezegden = GEZEGDEN.map(maakZinsdeel);
 
 /** What only the order of small words says: "ik wil niet meer" is no danger in "ik wil niet meer betalen". */

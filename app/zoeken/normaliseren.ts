@@ -47,7 +47,7 @@ export function woordenUit(tekst: string): readonly Woord[] {
   for (const [zoals] of gewoneLetters(tekst).matchAll(/[a-z0-9]+(?:'[a-z]{1,2}\b)?/g)) {
     const kaal = zoals.replace(/'(?:s|n|tje)$/, "").replaceAll("'", "");
     if (kaal === "") continue;
-    woorden.push({ vorm: KORT[kaal] ?? kaal, zoals });
+    woorden.push({ vorm: Object.hasOwn(KORT, kaal) ? KORT[kaal]! : kaal, zoals });
     if (woorden.length === MEESTE_WOORDEN) break;
   }
   return woorden;

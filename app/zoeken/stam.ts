@@ -11,14 +11,14 @@ function zonderStaart(woord: string, staart: RegExp, over: number): string {
 }
 
 /** One letter where two are the same. */
-function enkel(woord: string): string {
+export function enkel(woord: string): string {
   return woord.replace(/([a-z])\1+/g, "$1");
 }
 
 /** The stem of one word in small letters; words of three letters or less keep their form. */
 export function stamVan(woord: string): string {
   if (woord.length <= 3 || /\d/.test(woord)) return enkel(woord);
-  let stam = woord.replace(VOORVOEGSEL, "$1");
+  let stam = woord.replace(VOORVOEGSEL, "$1").replace(/(aa|ee|oo|uu)([fgklmnprs])t$/, "$1$2");
   const isDeelwoord = /^ge.{3,}(?:[td]|en)$/.test(stam);
   if (isDeelwoord) stam = zonderStaart(stam, /^ge/, 4);
   stam = zonderStaart(stam, VERKLEIN, 4);

@@ -1,5 +1,5 @@
 import { woordenUit, type Woord } from "./normaliseren.ts";
-import type { Woordenboek } from "./woordenboek.ts";
+import type { Treffer, Woordenboek } from "./woordenboek.ts";
 
 /** Where in a text a word of the lists stands. */
 export interface Plek {
@@ -13,6 +13,9 @@ export interface Gelezen {
   readonly plekken: ReadonlyMap<string, readonly Plek[]>;
 }
 
+/** How sure two words are that should be one. */
+const SAMEN = 0.95;
+
 /** Reads a text with the words of the lists. */
 export function leesTekst(tekst: string, boek: Woordenboek): Gelezen {
   const woorden = woordenUit(tekst);
@@ -22,11 +25,19 @@ export function leesTekst(tekst: string, boek: Woordenboek): Gelezen {
     if (lijst) lijst.push(plek);
     else plekken.set(sleutel, [plek]);
   };
+  // Only while this text is read: a long letter says the same words again and again.
+  const gezien = new Map<string, readonly Treffer[]>();
+  const paren = new Map<string, string | null>();
   woorden.forEach((woord, plaats) => {
-    for (const { sleutel, zeker } of boek.treffers(woord)) voegToe(sleutel, { plaats, zeker });
+    const treffers = gezien.get(woord.vorm) ?? boek.treffers(woord);
+    gezien.set(woord.vorm, treffers);
+    for (const { sleutel, zeker } of treffers) voegToe(sleutel, { plaats, zeker });
     const volgende = woorden[plaats + 1];
-    const samen = volgende && boek.samen(woord, volgende);
-    if (samen) voegToe(samen, { plaats, zeker: 0.95 });
+    if (!volgende) return;
+    const paar = `${woord.vorm} ${volgende.vorm}`;
+    const geheel = paren.has(paar) ? paren.get(paar)! : boek.samen(woord, volgende);
+    paren.set(paar, geheel);
+    if (geheel !== null) voegToe(geheel, { plaats, zeker: SAMEN });
   });
   return { woorden, plekken };
 }

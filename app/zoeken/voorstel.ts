@@ -5,7 +5,7 @@ import { findFlow, type AnyFlow } from "#flows/index.ts";
 import { bedragenIn, datumsIn } from "./gegevens.ts";
 import type { Deel } from "./woorden/deel.ts";
 
-/** A date or an amount of the text that fits a question: offered with an empty box, filled in only when it is ticked. */
+/** A date, an amount or an organisation of the text that fits a question: offered with an empty box, filled in only when it is ticked. */
 export interface Gegeven {
   readonly vraag: string;
   readonly waarde: string | number;
@@ -15,12 +15,17 @@ interface Plaats {
   readonly flow: string;
   /** The parts of the flow that ask this; left out: all. */
   readonly delen?: readonly string[];
-  readonly soort: "datum" | "bedrag";
+  readonly soort: "datum" | "bedrag" | "organisatie";
   readonly vraag: string;
 }
 
-/** Which question a date or an amount may answer; of two for the same text the first that can take it. */
+/** Organisations by another name in another flow. */
+const ANDERE_NAAM: Readonly<Record<string, string>> = { "dienst-toeslagen": "toeslagen", "belasting-lokaal": "waterschap" };
+
+/** Which question a date, an amount or an organisation may answer; of two for the same text the first that can take it. */
 const PLAATSEN: readonly Plaats[] = [
+  { flow: "bezwaar", soort: "organisatie", vraag: "bz-organisatie" },
+  { flow: "werk-en-inkomen", delen: ["lopend"], soort: "organisatie", vraag: "besluit-instantie" },
   { flow: "bezwaar", delen: ["geen-antwoord"], soort: "datum", vraag: "bz-aanvraagdatum" },
   { flow: "bezwaar", soort: "datum", vraag: "bz-briefdatum" },
   { flow: "huur", delen: ["ontruiming"], soort: "datum", vraag: "ontr-datum" },
@@ -43,16 +48,20 @@ export function startVan(deel: Deel, peildatum: Datum): Antwoorden {
   return flow && past(flow, deel.antwoorden, peildatum) ? deel.antwoorden : {};
 }
 
-/** The dates and amounts of a text that may answer a question of this part. */
-export function gegevensVoor(tekst: string, deel: Deel, peildatum: Datum): readonly Gegeven[] {
+/** What a text names that may answer a question of this part, as far as its own answers do not say it. */
+export function gegevensVoor(tekst: string, organisaties: readonly string[], deel: Deel, peildatum: Datum): readonly Gegeven[] {
   const flow = findFlow(deel.flow);
   if (!flow) return [];
   const start = startVan(deel, peildatum);
-  const gevonden = { datum: datumsIn(tekst, peildatum), bedrag: bedragenIn(tekst) };
-  const voor = PLAATSEN.filter((plaats) => plaats.flow === deel.flow && (plaats.delen?.includes(deel.deel) ?? true));
-  return (["datum", "bedrag"] as const).flatMap((soort) => {
+  const gevonden = {
+    organisatie: organisaties.flatMap((id) => [id, ANDERE_NAAM[id] ?? id]),
+    datum: datumsIn(tekst, peildatum),
+    bedrag: bedragenIn(tekst),
+  };
+  const voor = PLAATSEN.filter(({ flow: van, delen, vraag }) => van === deel.flow && (delen?.includes(deel.deel) ?? true) && start[vraag] === undefined);
+  return (["organisatie", "datum", "bedrag"] as const).flatMap((soort) => {
     for (const { vraag } of voor.filter((plaats) => plaats.soort === soort)) {
-      const waarde = gevonden[soort].find((kandidaat) => past(flow, { ...start, [vraag]: kandidaat }, peildatum));
+      const waarde = gevonden[soort].find((kandidaat: string | number) => past(flow, { ...start, [vraag]: kandidaat }, peildatum));
       if (waarde !== undefined) return [{ vraag, waarde }];
     }
     return [];

@@ -1,6 +1,6 @@
 import { woordenUit, type Woord } from "./normaliseren.ts";
 import { delen as samengesteld } from "./samenstelling.ts";
-import { klankVan, stamVan } from "./stam.ts";
+import { enkel, klankVan, stamVan } from "./stam.ts";
 import { Bijna } from "./typefouten.ts";
 import { GEWONE_WOORDEN, HALVE_WOORDEN, STOPWOORDEN } from "./woorden/gewoon.ts";
 import { synoniemen } from "./woorden/synoniemen.ts";
@@ -40,6 +40,9 @@ export function zegt(sleutel: string): 0 | 1 | 2 {
   return stopsleutels.has(sleutel) ? 0 : 2;
 }
 
+/** As many letters must begin a word of the lists before two words are tried as one. */
+const BEGIN = 5;
+
 /** A small word that was written on to the end of another. */
 const AANGEPLAKT = /(?:mij|me|ons|hem|haar)$/;
 
@@ -49,27 +52,39 @@ export class Woordenboek {
   readonly #sleutels = new Map<string, string>();
   readonly #klanken = new Map<string, string>();
   readonly #bijna: Bijna;
-  readonly #onthouden = new Map<string, readonly Treffer[]>();
+  readonly #bijStam = new Map<string, readonly Treffer[]>();
+  readonly #bijVorm = new Map<string, readonly Treffer[]>();
+  readonly #beginletters = new Set<string>();
 
   /** @param zinnen the phrases of all lists */
   constructor(zinnen: Iterable<string>) {
-    for (const zin of zinnen) for (const { vorm } of woordenUit(zin)) this.#sleutels.set(stamVan(vorm), sleutelVan(vorm));
+    const lijstwoorden = new Set([...zinnen].flatMap((zin) => woordenUit(zin).map(({ vorm }) => vorm)));
+    for (const vorm of lijstwoorden) this.#sleutels.set(stamVan(vorm), sleutelVan(vorm));
     for (const [woord, sleutel] of sleutelVanGroep) if (!this.#sleutels.has(woord)) this.#sleutels.set(woord, sleutel);
     for (const [stam, sleutel] of this.#sleutels) {
       const klank = klankVan(stam);
       if (!this.#klanken.has(klank)) this.#klanken.set(klank, sleutel);
     }
     this.#bijna = new Bijna([...this.#klanken].filter(([, sleutel]) => zegt(sleutel) > 0).map(([klank]) => klank));
-    // The words of the lists are known beforehand; what people write is never kept.
-    for (const stam of this.#sleutels.keys()) this.#onthouden.set(stam, [{ sleutel: this.#sleutels.get(stam)!, zeker: 1 }]);
+    for (const [stam, sleutel] of this.#sleutels) {
+      this.#bijStam.set(stam, [{ sleutel, zeker: 1 }]);
+      this.#beginletters.add(stam.slice(0, BEGIN));
+    }
+    // Words of the lists and ordinary words are looked up once, here; what people write is never kept.
+    const gewoon = [...STOPWOORDEN, ...HALVE_WOORDEN, ...GEWONE_WOORDEN];
+    for (const vorm of [...lijstwoorden, ...gewoon]) this.#bijVorm.set(vorm, this.#zoek(vorm));
   }
 
   /** The words of the lists for one word of a text; none when it means nothing here. */
   treffers({ vorm }: Woord): readonly Treffer[] {
+    return this.#bijVorm.get(vorm) ?? this.#zoek(vorm);
+  }
+
+  #zoek(vorm: string): readonly Treffer[] {
     const groep = sleutelVanGroep.get(vorm);
     if (groep !== undefined) return [{ sleutel: groep, zeker: 1 }];
     const stam = stamVan(vorm);
-    const bekend = this.#onthouden.get(stam);
+    const bekend = this.#bijStam.get(stam);
     if (bekend) return bekend;
     if (gewoneStammen.has(stam) || stam.length < 3) return [];
     const klank = klankVan(stam);
@@ -85,6 +100,8 @@ export class Woordenboek {
 
   /** The key of two words that should be one, as in "huur achterstand"; null when the lists have no such word. */
   samen(een: Woord, twee: Woord): string | null {
+    if (een.vorm.length < 3 || twee.vorm.length < 3 || een.vorm.length + twee.vorm.length < 7) return null;
+    if (!this.#beginletters.has(enkel(een.vorm + twee.vorm).slice(0, BEGIN))) return null;
     const stam = stamVan(een.vorm + twee.vorm);
     if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;
     return this.#sleutels.get(stam) ?? sleutelVanGroep.get(een.vorm + twee.vorm) ?? this.#klanken.get(klankVan(stam)) ?? null;

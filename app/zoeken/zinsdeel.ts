@@ -34,11 +34,22 @@ export function maakZinsdeel(zin: string): Zinsdeel {
   return { sleutels, volgorde, anker, inhoud: zegt(anker) === 2 };
 }
 
+/** The first place in an ordered list that is at or after this one. */
+function vanaf(plekken: readonly Plek[], plaats: number): number {
+  let laag = 0;
+  let hoog = plekken.length;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if (plekken[midden]!.plaats < plaats) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+}
+
 function naast(plekken: readonly Plek[], plaats: number, ruimte: number): Plek | null {
   let beste: Plek | null = null;
-  for (const plek of plekken) {
-    if (Math.abs(plek.plaats - plaats) > ruimte) continue;
-    if (beste === null || plek.zeker > beste.zeker) beste = plek;
+  for (let plek = vanaf(plekken, plaats - ruimte); plek < plekken.length && plekken[plek]!.plaats <= plaats + ruimte; plek++) {
+    if (beste === null || plekken[plek]!.zeker > beste.zeker) beste = plekken[plek]!;
   }
   return beste;
 }
@@ -46,30 +57,44 @@ function naast(plekken: readonly Plek[], plaats: number, ruimte: number): Plek |
 /** What each word of a phrase of small words only is worth, when they all stand in one row. */
 const KLEIN = 0.2;
 
-/** The best place of a phrase around the word that says most; null when that word is not in the text. */
-export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichtVan: (sleutel: string) => number): Gevonden | null {
+/** Less than this part of a phrase is no phrase. */
+const MINST_HEEL = 0.5;
+
+/**
+ * The best place of a phrase around the word that says most; null when less than half of its weight is there.
+ *
+ * @param gewichten the weight of each of its keys, in their order
+ */
+export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: readonly number[]): Gevonden | null {
   const { sleutels, anker, inhoud } = zinsdeel;
   const { plekken } = gelezen;
   if (!inhoud) {
     const plaatsen = zoekHeel(zinsdeel, gelezen);
     return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
   }
-  const totaal = sleutels.reduce((som, sleutel) => som + gewichtVan(sleutel), 0);
+  let totaal = 0;
+  let hooguit = 0;
+  for (let nr = 0; nr < sleutels.length; nr++) {
+    totaal += gewichten[nr]!;
+    if (plekken.has(sleutels[nr]!)) hooguit += gewichten[nr]!;
+  }
+  if (hooguit < MINST_HEEL * totaal) return null;
   let beste: Gevonden | null = null;
   for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {
     let gewicht = 0;
     const gevonden = new Set<string>();
     const plaatsen: number[] = [];
-    for (const sleutel of sleutels) {
+    for (const [nr, sleutel] of sleutels.entries()) {
       const plek = sleutel === anker ? begin : naast(plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE);
       if (plek === null) continue;
-      gewicht += gewichtVan(sleutel) * plek.zeker;
+      gewicht += gewichten[nr]! * plek.zeker;
       gevonden.add(sleutel);
       plaatsen.push(plek.plaats);
     }
     if (beste === null || gewicht > beste.gewicht) beste = { sleutels: gevonden, plaatsen, heel: gewicht / totaal, gewicht };
+    if (beste.heel >= 1) break;
   }
-  return beste;
+  return beste !== null && beste.heel >= MINST_HEEL ? beste : null;
 }
 
 /** Small words may stand between the words of a row of small words: "er niet meer (te) zijn". */
@@ -81,8 +106,9 @@ function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly nu
     const plaatsen = [begin];
     for (const sleutel of volgorde.slice(1)) {
       const vorige = plaatsen.at(-1)!;
-      const plek = plekken.get(sleutel)?.find(({ plaats }) => plaats > vorige && plaats <= vorige + 1 + TUSSEN);
-      if (!plek) break;
+      const alle = plekken.get(sleutel) ?? [];
+      const plek = alle[vanaf(alle, vorige + 1)];
+      if (!plek || plek.plaats > vorige + 1 + TUSSEN) break;
       plaatsen.push(plek.plaats);
     }
     if (plaatsen.length === volgorde.length) return plaatsen;
@@ -92,10 +118,16 @@ function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly nu
 
 /** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
 export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+  if (!sleutels.every((sleutel) => gelezen.plekken.has(sleutel))) return null;
   if (!inhoud) return zoekRij(volgorde, gelezen);
   for (const begin of gelezen.plekken.get(anker) ?? []) {
-    const plaatsen = sleutels.map((sleutel) => (sleutel === anker ? begin : naast(gelezen.plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1)));
-    if (plaatsen.every((plek) => plek !== null)) return plaatsen.map(({ plaats }) => plaats);
+    const plaatsen: number[] = [];
+    for (const sleutel of sleutels) {
+      const plek = sleutel === anker ? begin : naast(gelezen.plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE - 1);
+      if (plek === null) break;
+      plaatsen.push(plek.plaats);
+    }
+    if (plaatsen.length === sleutels.length) return plaatsen;
   }
   return null;
 }

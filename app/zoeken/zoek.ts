@@ -13,18 +13,23 @@ import { maakZinsdeel, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zins
 /** Every problem that the words know, of all flows. */
 export const DELEN: readonly Deel[] = [...bezwaar, ...huur, ...scheiden, ...werkEnInkomen];
 
-/** The phrases of a part. Spoken words stand with the entry that says least about the way: the one with the fewest answers. */
-function zinnenVan({ flow, deel, antwoorden, bestand, ook }: Deel): readonly string[] {
-  const aantal = Object.keys(antwoorden).length;
-  const isEerste = DELEN.find((ander) => ander.flow === flow && ander.deel === deel && Object.keys(ander.antwoorden).length <= aantal)?.bestand === bestand;
-  return [...new Set([...bestand, ...ook, ...(isEerste ? zoGezegd(flow, deel) : [])])];
+/** The entry of a part that says least about the way: the one with the fewest answers. */
+function basisVan({ flow, deel }: Deel): Deel {
+  return DELEN.filter((ander) => ander.flow === flow && ander.deel === deel).toSorted((a, b) => Object.keys(a.antwoorden).length - Object.keys(b.antwoorden).length)[0]!;
 }
 
+const basissen = DELEN.map(basisVan);
+
+/** The phrases of an entry; spoken words stand with the one that says least about the way. */
+const zinnen: readonly (readonly string[])[] = DELEN.map((deel, plek) => [
+  ...new Set([...deel.bestand, ...deel.ook, ...(basissen[plek] === deel ? zoGezegd(deel.flow, deel.deel) : [])]),
+]);
+
 /** All phrases of all lists: what the search has loaded. */
-export const ZINNEN: readonly string[] = [...DELEN.flatMap(zinnenVan), ...Object.values(gevaarwoorden).flat(), ...GEZEGDEN];
+export const ZINNEN: readonly string[] = [...zinnen.flat(), ...Object.values(gevaarwoorden).flat(), ...GEZEGDEN];
 
 const boek = new Woordenboek(ZINNEN);
-const perDeel = DELEN.map((deel) => uniek(zinnenVan(deel).map(maakZinsdeel)));
+const perDeel = zinnen.map((van) => uniek(van.map(maakZinsdeel)));
 
 /** Phrases that come down to the same words count once. */
 function uniek(zinsdelen: readonly Zinsdeel[]): readonly Zinsdeel[] {
@@ -49,9 +54,13 @@ const ZWAARTE = [0.08, 0.35, 1] as const;
 const gewichtVan = (sleutel: string): number => (gewichten.get(sleutel) ?? 1) * ZWAARTE[zegt(sleutel)];
 
 /** Which phrases to try for a word: those in which it says most. */
-const perAnker = new Map<string, [deel: number, zinsdeel: Zinsdeel][]>();
+const perAnker = new Map<string, { readonly deel: number; readonly zinsdeel: Zinsdeel; readonly gewichten: readonly number[] }[]>();
 perDeel.forEach((zinsdelen, deel) => {
-  for (const zinsdeel of zinsdelen) perAnker.set(zinsdeel.anker, [...(perAnker.get(zinsdeel.anker) ?? []), [deel, zinsdeel]]);
+  for (const zinsdeel of zinsdelen) {
+    const bij = perAnker.get(zinsdeel.anker) ?? [];
+    bij.push({ deel, zinsdeel, gewichten: zinsdeel.sleutels.map(gewichtVan) });
+    perAnker.set(zinsdeel.anker, bij);
+  }
 });
 
 /** One thing that a person may mean. */
@@ -77,6 +86,9 @@ const DREMPEL = 0.3;
 const CONTEXT = 0.35;
 const ALGEMEEN = 0.5;
 
+/** From this part of a phrase the way that it names is believed too, and not only the problem. */
+const HEEL = 0.85;
+
 interface Kandidaat extends Suggestie {
   /** True when one word is all there is. */
   readonly enkel: boolean;
@@ -91,17 +103,19 @@ function weeg(gevonden: readonly Gevonden[]): number {
 function kandidaten(gelezen: Gelezen, flows: ReadonlySet<string> | null): readonly Kandidaat[] {
   const gevonden = new Map<number, Gevonden[]>();
   for (const sleutel of gelezen.plekken.keys()) {
-    for (const [deel, zinsdeel] of perAnker.get(sleutel) ?? []) {
+    for (const { deel, zinsdeel, gewichten: zwaar } of perAnker.get(sleutel) ?? []) {
       if (flows !== null && !flows.has(DELEN[deel]!.flow)) continue;
-      const vondst = zoekZinsdeel(zinsdeel, gelezen, gewichtVan);
-      if (vondst === null || vondst.heel < 0.5) continue;
-      gevonden.set(deel, [...(gevonden.get(deel) ?? []), vondst]);
+      const vondst = zoekZinsdeel(zinsdeel, gelezen, zwaar);
+      if (vondst === null) continue;
+      const bij = gevonden.get(deel);
+      if (bij) bij.push(vondst);
+      else gevonden.set(deel, [vondst]);
     }
   }
   return [...gevonden].map(([deel, vondsten]) => {
     const beste = vondsten.toSorted((a, b) => b.gewicht * b.heel - a.gewicht * a.heel).slice(0, 2);
     const plaatsen = [...new Set(beste.flatMap((vondst) => vondst.plaatsen))].toSorted((a, b) => a - b);
-    return { deel: DELEN[deel]!, score: weeg(vondsten), enkel: [...beste[0]!.sleutels].filter((sleutel) => zegt(sleutel) === 2).length <= 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
+    return { deel: beste[0]!.heel >= HEEL ? DELEN[deel]! : basissen[deel]!, score: weeg(vondsten), enkel: [...beste[0]!.sleutels].filter((sleutel) => zegt(sleutel) === 2).length <= 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
   });
 }
 

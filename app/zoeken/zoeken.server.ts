@@ -2,7 +2,6 @@ import { createContext, type RouterContextProvider } from "react-router";
 import { sessieContext, taalContext } from "#app/contexts.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { peildatumVan } from "#app/dossier/toegang.server.ts";
-import { datumVoluit } from "#app/taal/datum.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { themas } from "#app/taal/themas.server.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
@@ -53,35 +52,47 @@ export function zoekInEigenWoorden(context: Context, getypt: unknown): Zoekpagin
   const { tekst, nummers } = zonderNummers(heel.slice(0, LEESBAAR));
   const gelezen = lees(tekst);
   const namen = new Map(themas(context).map(({ flow, naam }) => [flow, naam]));
-  const { suggesties, gevaar } = zoek(tekst, { gelezen, organisaties: organisatiesIn(gelezen), flows: new Set(namen.keys()) });
-  const peildatum = peildatumVan(context);
+  const organisaties = organisatiesIn(gelezen);
+  const { suggesties, gevaar } = zoek(tekst, { gelezen, organisaties, flows: new Set(namen.keys()) });
+  const gezocht = { tekst, organisaties, peildatum: peildatumVan(context) };
   return {
     tekst: tekst.slice(0, LANGSTE_IN_VELD),
     stand: tekst.trim() === "" ? "leeg" : suggesties.length === 0 ? "niets" : "gevonden",
     ingekort: heel.length > LANGSTE_IN_VELD,
     nummers,
     gevaar,
-    voorstellen: suggesties.map((suggestie) => voorstelVan(context, tekst, suggestie, namen.get(suggestie.deel.flow)!, peildatum)),
+    voorstellen: suggesties.map((suggestie) => voorstelVan(context, gezocht, suggestie, namen.get(suggestie.deel.flow)!)),
   };
 }
 
-function voorstelVan(context: Context, tekst: string, { deel, door }: Suggestie, thema: string, peildatum: Datum): Voorstel {
+/** What was asked: the text without numbers, the organisations that it names, and the day. */
+interface Gezocht {
+  readonly tekst: string;
+  readonly organisaties: readonly string[];
+  readonly peildatum: Datum;
+}
+
+/** The answers that say what it is about: the title of a suggestion. */
+const KOPVRAGEN: ReadonlySet<string> = new Set(["bz-onderwerp", "huur-onderwerp", "wi-onderwerp"]);
+
+function voorstelVan(context: Context, { tekst, organisaties, peildatum }: Gezocht, { deel, door }: Suggestie, thema: string): Voorstel {
   const taal = context.get(taalContext);
   const woorden = woordenVan(i18nVoor(taal), deel.flow);
   const { t, heeft } = woordenVan(i18nVoor(taal), "zoeken");
   const start = Object.entries(startVan(deel, peildatum)).flatMap(([vraag, waarde]) => (waarde === undefined ? [] : [[vraag, waarde] as const]));
   const eigen = `deel.${deel.flow}.${deel.deel}`;
-  const gekozen = start.map(([vraag, waarde]) => antwoordWoorden(woorden, vraag, waarde).join(", "));
+  const gekozen = start.map(([vraag, waarde]) => ({ vraag, tekst: antwoordWoorden(woorden, vraag, waarde).join(", ") }));
+  const kop = heeft(eigen) ? undefined : (gekozen.find(({ vraag }) => KOPVRAGEN.has(vraag)) ?? gekozen.at(-1));
   return {
     flow: deel.flow,
-    wat: heeft(eigen) ? t(eigen) : (gekozen.at(-1) ?? thema),
-    thema: [thema, ...(heeft(eigen) ? [] : gekozen.slice(0, -1))].join(" · "),
+    wat: heeft(eigen) ? t(eigen) : (kop?.tekst ?? thema),
+    thema: [thema, ...gekozen.filter((keuze) => keuze !== kop).map(({ tekst: woord }) => woord)].join(" · "),
     door: [...new Set(door)].join(" "),
     antwoorden: start.flatMap(([vraag, waarde]) => (typeof waarde === "object" ? waarde.map((optie) => [vraag, optie] as const) : [[vraag, String(waarde)] as const])),
-    gegevens: gegevensVoor(tekst, deel, peildatum).map(({ vraag, waarde }) => ({
+    gegevens: gegevensVoor(tekst, organisaties, deel, peildatum).map(({ vraag, waarde }) => ({
       vraag,
       waarde: String(waarde),
-      tekst: t(`gegeven.${vraag}`, { waarde: typeof waarde === "number" ? bedragWoord(waarde, taal) : datumVoluit(waarde, taal) }),
+      tekst: t(`gegeven.${vraag}`, { waarde: typeof waarde === "number" ? bedragWoord(waarde, taal) : antwoordWoorden(woorden, vraag, waarde).join(", ") }),
     })),
   };
 }

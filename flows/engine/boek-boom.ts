@@ -1,5 +1,7 @@
-import { bronRegel, type Boekblok, type Boekdeel, type Boekstof, type Boekstuk } from "./boek.ts";
+import type { Boekblok, Boekdeel, Boekstof, Boekstuk } from "./boek.ts";
+import { woordblokken } from "./boek-woorden.ts";
 import { volgordeVan } from "./boom.ts";
+import { bronRegel } from "./bron.ts";
 import { zoekWoord, type Woorden } from "./controle-woorden.ts";
 import type { Flow } from "./define-flow.ts";
 import type { Datum } from "./datum.ts";
@@ -8,7 +10,6 @@ import { pijlenVan, wandel } from "./graaf.ts";
 import { ontbrekend, onzekerheden } from "./open-punten.ts";
 import { vraagBij } from "./replay.ts";
 import { optiesVan, type Veld, type Vraag } from "./vraag.ts";
-import { woordblokken } from "./boek-woorden.ts";
 
 const regel = (naam: string, tekst: string): Boekblok => ({ soort: "regel", naam, tekst });
 const punten = (naam: string, lijst: readonly string[]): readonly Boekblok[] => (lijst.length > 0 ? [{ soort: "punten", naam, punten: lijst }] : []);
@@ -100,6 +101,20 @@ function uitkomststuk<F extends object>(flow: Flow<F>, id: string, woorden: Woor
   };
 }
 
+/** What somebody has to confirm or add first. */
+function openDeel<F extends object>(flow: Flow<F>, gedeeld: readonly string[]): Boekdeel {
+  const open = { soort: "overig", titel: "" } as const;
+  return {
+    titel: "Wat onzeker is of ontbreekt",
+    uitleg: "Dit moet iemand eerst bevestigen of aanvullen.",
+    stukken: [
+      { ...open, id: "onzeker", blokken: punten("Onzeker of met een opmerking", onzekerheden(flow)) },
+      { ...open, id: "ontbreekt", blokken: punten("Ontbreekt", ontbrekend(flow)) },
+      { ...open, id: "gedeeld", blokken: punten("Onzeker in wat alle stromen delen", gedeeld) },
+    ],
+  };
+}
+
 /** What is open, then questions, decisions and outcomes in the order of the tree, then the questions outside the walk. */
 export function boomDelen<F extends object>(flow: Flow<F>, { woorden, peildatum, gedeeld }: Boekstof): readonly Boekdeel[] {
   const lijsten = optielijsten(flow, peildatum);
@@ -115,17 +130,8 @@ export function boomDelen<F extends object>(flow: Flow<F>, { woorden, peildatum,
     const tabel = rijen.map(({ nr, als, dan }) => [nr, als.length > 0 ? als.join(" en ") : "anders", naam(dan)]);
     return { soort: "beslissing", id: staat, titel: "De eerste regel die klopt, beslist", blokken: [{ soort: "tabel", kop: ["Regel", "Als", "Dan"], rijen: tabel }] };
   });
-  const open = { soort: "overig", titel: "" } as const;
   return [
-    {
-      titel: "Wat onzeker is of ontbreekt",
-      uitleg: "Dit moet iemand eerst bevestigen of aanvullen.",
-      stukken: [
-        { ...open, id: "onzeker", blokken: punten("Onzeker of met een opmerking", onzekerheden(flow)) },
-        { ...open, id: "ontbreekt", blokken: punten("Ontbreekt", ontbrekend(flow)) },
-        { ...open, id: "gedeeld", blokken: punten("Onzeker in wat alle stromen delen", gedeeld) },
-      ],
-    },
+    openDeel(flow, gedeeld),
     { titel: "De boom: vragen, beslissingen en uitkomsten", uitleg: "In de volgorde van de boom. Bij een uitkomst staat wat in een proef met veel antwoorden en in alle casussen erbij kwam.", stukken: boom },
     { titel: "Vragen buiten de route", uitleg: "Deze mogen leeg blijven en veranderen de weg niet.", stukken: Object.entries(flow.los ?? {}).map(([id, vraag]) => vraagstuk(flow, id, vraag, woorden, [], [])) },
   ];

@@ -1,6 +1,5 @@
 import { boekBijlagen } from "./boek-bijlagen.ts";
 import { boomDelen } from "./boek-boom.ts";
-import type { Bron } from "./bron.ts";
 import type { Woorden } from "./controle-woorden.ts";
 import type { Flow } from "./define-flow.ts";
 import type { Datum } from "./datum.ts";
@@ -44,11 +43,6 @@ export interface Boekstof {
   readonly peildatum: Datum;
   /** Lines about what the flows share, such as the calendar. */
   readonly gedeeld: readonly string[];
-}
-
-/** A source in one line: what, how sure, when compared, what is open. */
-export function bronRegel(id: string, bron: Bron): string {
-  return `${id}: ${bron.verwijzing} (${bron.zekerheid}, bekeken op ${bron.gecontroleerdOp}${bron.opmerking ? `; ${bron.opmerking}` : ""})`;
 }
 
 function telMerken<F extends object>(flow: Flow<F>): string {

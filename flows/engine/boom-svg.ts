@@ -1,6 +1,10 @@
 const INKT = "#222";
 const ROUTE = "#8a1c5b";
 
+/** The first knot, and the last one of a route: places that a link can lead to, also inside a frame that scrolls. */
+export const BEGIN = "rr-begin";
+export const HIER = "rr-hier";
+
 const heel = (getal: string): number => Math.round(Number(getal));
 const punten = (tekst: string): readonly (readonly [number, number])[] =>
   tekst.trim().split(/\s+/).map((paar) => {
@@ -33,7 +37,7 @@ function knoop(regels: readonly string[]): string {
 }
 
 /**
- * The drawing that Graphviz made, in few bytes: whole points, nothing twice, no ids. It stands on white in any mode, so that
+ * The drawing that Graphviz made, in few bytes: whole points, nothing twice. It stands on white in any mode, so that
  * it prints as it shows; `data-plek` names the knot for `metRoute`.
  *
  * @param svg what Graphviz gives for `boomDot`
@@ -50,7 +54,7 @@ export function kleineSvg(svg: string, label: string): string {
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}" width="${heel(breed)}" height="${heel(hoog)}" viewBox="${getallen(`${x} ${y} ${breed} ${hoog}`)}" font-family="Arial,sans-serif" font-size="11">`,
     `${pijl}<rect width="100%" height="100%" fill="#fff"/><g transform="translate(${heel(opzij)} ${heel(omlaag)})" stroke="${INKT}" fill="none">`,
     `<g stroke="#555">${lijnen.map((d) => `<path d="${d}" marker-end="url(#rr-pijl)"/>`).join("")}</g>`,
-    ...knopen,
+    ...knopen.map((knoop, nr) => (nr === 0 ? knoop.replace("<g ", `<g id="${BEGIN}" `) : knoop)),
     "</g></svg>",
   ].join("");
 }
@@ -59,10 +63,10 @@ export function kleineSvg(svg: string, label: string): string {
 export function metRoute(svg: string, pad: readonly string[]): string {
   return pad.reduce(
     (tekening, vraag, i) =>
-      tekening.replace(new RegExp(`<g data-plek="${vraag}"><rect x="(-?\\d+)" y="(-?\\d+)"`), (gevonden, x: string, y: string) =>
+      tekening.replace(new RegExp(`data-plek="${vraag}"><rect x="(-?\\d+)" y="(-?\\d+)"`), (gevonden, x: string, y: string) =>
         gevonden.replace(
-          `data-plek="${vraag}">`,
-          `data-plek="${vraag}" stroke="${ROUTE}" stroke-width="5"><g stroke="none" fill="${ROUTE}" font-size="24" font-weight="bold"><text x="${x}" y="${Number(y) - 6}">${i + 1}</text></g>`,
+          ">",
+          ` stroke="${ROUTE}" stroke-width="5"><g stroke="none" fill="${ROUTE}" font-size="24" font-weight="bold"><text${i === pad.length - 1 ? ` id="${HIER}"` : ""} x="${x}" y="${Number(y) - 6}">${i + 1}</text></g>`,
         ),
       ),
     svg,

@@ -21,6 +21,11 @@ export interface Bron {
 /** The sources of a flow by id; a diagnosis carries the ids. */
 export type Bronnen = Readonly<Record<string, Bron>>;
 
+/** A source in one line: what, how sure, when compared, what is open. */
+export function bronRegel(id: string, bron: Bron): string {
+  return `${id}: ${bron.verwijzing} (${bron.zekerheid}, bekeken op ${bron.gecontroleerdOp}${bron.opmerking ? `; ${bron.opmerking}` : ""})`;
+}
+
 /** The three marks of a source, for a list that was checked on one day. */
 export function bronmerken(gecontroleerdOp: Datum) {
   return {

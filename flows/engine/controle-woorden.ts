@@ -30,6 +30,9 @@ function padenIn(boom: unknown, voor = ""): readonly string[] {
 export function vasteWoorden<F extends object>(flow: Flow<F>): readonly string[] {
   return [
     "naam",
+    "thema.kort",
+    "thema.voor",
+    "thema.vragen",
     ...Object.entries({ ...flow.vragen, ...flow.los }).flatMap(([id, vraag]) => [
       `vraag.${id}.titel`,
       `vraag.${id}.waarom`,

@@ -10,6 +10,9 @@ const { keuze, meerkeuze: vragenlijst, dag, komendeDag, bedrag, getal } = vraagm
 /** "niets" or "geen" beside another option is ignored (huur.md 3), so only "weet-niet" stands alone. */
 const meerkeuze = (opties: readonly string[], rest: Partial<MeerkeuzeVraag<Feiten>> = {}) => vragenlijst(opties, [], rest);
 
+/** Fields that are only there for who said yes. */
+const bijJa = (alle: Readonly<Record<string, Veld>>): Readonly<Record<string, Veld>> =>
+  Object.fromEntries(Object.entries(alle).map(([id, veld]) => [id, { ...veld, bij: "ja" }]));
 const keuzeVeld = (opties: readonly string[]): Veld => ({ soort: "keuze", opties: [...opties, WEET_NIET] });
 const bedragVeld: Veld = { soort: "bedrag", min: 0, max: 10_000_000 };
 const getalVeld = (max: number): Veld => ({ soort: "getal", min: 0, max });
@@ -114,7 +117,7 @@ export const vragen = {
   "verh-rappel": dag(herinnering, { opties: ["niet"] }),
   "prijs-punten": getal(0, 1000, [57, 78, 106, 110, 143, 144, 187]),
   "prijs-schatting": keuze(["ja"], {
-    velden: {
+    velden: bijJa({
       m2_vertrekken: getalVeld(1000),
       m2_overig: getalVeld(1000),
       n_verwarmd: getalVeld(50),
@@ -132,7 +135,7 @@ export const vragen = {
       buiten_m2: getalVeld(100_000),
       buiten_gedeeld: keuzeVeld(jaNee),
       woz: bedragVeld,
-    },
+    }),
     veldMonsters: schattingen,
   }),
   "serv-wat": keuze(["geen-afrekening", "te-hoog", "niet-toegestaan", "voorschot", "all-in"]),

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bedragenIn, datumsIn, organisatiesIn, zonderNummers } from "#app/zoeken/gegevens.ts";
 import { woordenUit } from "#app/zoeken/normaliseren.ts";
 import { klankVan, stamVan } from "#app/zoeken/stam.ts";
 import { verschil } from "#app/zoeken/typefouten.ts";
 import { DELEN, lees, zoek, ZINNEN } from "#app/zoeken/zoek.ts";
+import { GEZEGD } from "#app/zoeken/woorden/spreektaal.ts";
 import { gemisteGevaren, meet, vondstVan, zinnenVan } from "#tests/zoeken/zinnen.ts";
 
 const VANDAAG = "2026-11-22";
@@ -59,6 +61,10 @@ describe("the keywords of the files", () => {
   test("every keyword that says something by itself finds its own flow among the first three", () => {
     const mist = DELEN.flatMap(({ flow, deel, bestand }) => bestand.filter((woord) => !zoek(woord).suggesties.some((suggestie) => suggestie.deel.flow === flow)).map((woord) => `${flow} ${deel}: ${woord}`));
     expect(mist).toEqual([]);
+  });
+
+  test("spoken words belong to a part that is there", () => {
+    expect(GEZEGD.filter((id) => !DELEN.some(({ flow, deel }) => id === `${flow}:${deel}`))).toEqual([]);
   });
 
   test("no phrase is empty", () => {
@@ -187,6 +193,32 @@ describe("what stands in a text", () => {
     const tekst = "op 12-12-2026 moet ik 1.980,50 euro betalen, zaak 12345";
     expect(zonderNummers(tekst)).toEqual({ tekst, nummers: [] });
   });
+});
+
+test("any text gives an answer of at most three suggestions, at most two of one flow", () => {
+  const woord = fc.oneof(fc.constantFrom("huur", "niet", "ontslag", "geld", "ex", "brief", "__proto__", "constructor"), fc.string({ unit: "binary", maxLength: 40 }));
+  fc.assert(
+    fc.property(fc.array(woord, { maxLength: 40 }), (woorden) => {
+      const tekst = woorden.join(" ");
+      const { suggesties } = zoek(zonderNummers(tekst).tekst);
+      datumsIn(tekst, VANDAAG);
+      bedragenIn(tekst);
+      const flows = suggesties.map(({ deel }) => deel.flow);
+      expect(flows.length).toBeLessThanOrEqual(3);
+      expect(new Set(flows).size).toBeGreaterThanOrEqual(Math.ceil(flows.length / 2));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("numbers without end are looked at in no time", () => {
+  const begin = performance.now();
+  for (const tekst of ["1".repeat(6_000), "0 ".repeat(3_000), "nl00".repeat(1_500), "1.000 ".repeat(1_000), "12-".repeat(2_000)]) {
+    zonderNummers(tekst);
+    datumsIn(tekst, VANDAAG);
+    bedragenIn(tekst);
+  }
+  expect(performance.now() - begin).toBeLessThan(1_000);
 });
 
 test("a whole letter and a flood of words are read in a few milliseconds", () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { flows, register } from "#flows/index.ts";
+import { flows } from "#flows/index.ts";
 import { ROOT } from "#tests/support/build.ts";
 
 /** What every flow has, however small: the file and what it gives to the others. */
@@ -21,6 +21,7 @@ const CORE: Readonly<Record<string, readonly string[]>> = {
 
 /** What a flow has besides, once people can use it. */
 const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
+  "beoordeling.ts": ["bekendVan"],
   "berekeningen/index.ts": ["tarieven", "berekeningen"],
   "brieven-keuze.ts": ["brievenVan"],
   "brieven.ts": ["brieven"],
@@ -34,6 +35,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   "overlays.ts": [],
   "past-niet.ts": ["pastNiet"],
   "rekenwerk.ts": [],
+  "samen.ts": ["samen"],
   "signalen.ts": ["signalen"],
   "stappen.ts": ["stappenVan", "stukkenVan"],
   "urgentie.ts": ["urgentieVan"],
@@ -76,9 +78,9 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))("flows/%s", (id, fl
   const folder = join(ROOT, "flows", id);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
-  it("stands in the registry under its folder", () => {
-    expect(Object.keys(register)).toContain(id);
-    expect(existsSync(folder)).toBe(true);
+  it("stands in the registry on one line", () => {
+    const lines = readFileSync(join(ROOT, "flows", "register.ts"), "utf8").split("\n").filter((line) => line.includes(`"./${id}/index.ts"`));
+    expect(lines).toHaveLength(1);
   });
 
   it("has the files of every flow", () => {

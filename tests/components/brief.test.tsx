@@ -34,6 +34,7 @@ function paginaVan(code: string, antwoorden: Antwoorden, anders: { getypt?: Read
     voorbeeld: composeBrief(stand),
     vertaling: taal === "nl" ? null : composeBrief(stand, taal),
     lang: false,
+    bsnOpPapier: true,
     nietInPdf: [],
     verzending: stand.brief.versturen
       ? { op: "2026-11-20", hoe: "e-mail", dag: { dag: "", maand: "", jaar: "" }, gekozen: "", fouten: fouten ? { "verstuurd-op": "Vul de dag in." } : {}, daarna: "Wacht." }
@@ -81,5 +82,5 @@ it("a refused letter shows no form to send and no download", () => {
 it("a paper on which no BSN belongs says nothing about it", () => {
   const uitleg = "Uw BSN bewaren wij niet.";
   expect(vanServer(<BriefScherm pagina={paginaVan("L1", BO)} />)).toContain(uitleg);
-  expect(vanServer(<BriefScherm pagina={{ ...paginaVan("L1", BO), zonderBsn: true }} />)).not.toContain(uitleg);
+  expect(vanServer(<BriefScherm pagina={{ ...paginaVan("L1", BO), bsnOpPapier: false }} />)).not.toContain(uitleg);
 });

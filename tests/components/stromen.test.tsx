@@ -39,6 +39,7 @@ function paginaVan(flow: string, id: string, anders: Partial<VraagPagina> = {}):
     terug: false,
     melding: null,
     nietGebruikt: [],
+    opnieuw: [],
     ...anders,
   };
 }
@@ -54,7 +55,7 @@ test.each(talen)("an early outcome stands above the question that may still be a
   expect(container.textContent).toContain(i18nVoor(taal).t("scheiden:uitkomst.spoed-gevaar.titel"));
   expect(container.textContent).toContain("112");
   const links = [...container.querySelectorAll<HTMLAnchorElement>(".rr-eerst a")].map((a) => a.getAttribute("href"));
-  expect(links).toEqual(["/uitkomst", "#de-vraag"]);
+  expect(links).toEqual(["tel:112", "tel:08002000", "/uitkomst", "#de-vraag"]);
   expect(container.querySelector("section.rr-eerst ~ form#de-vraag")).not.toBeNull();
   expect(await axeFouten(container)).toEqual([]);
 });
@@ -78,12 +79,12 @@ test("answers that cannot both be true: the message at the field, and a way to t
 test.each(talen)("questions of the result page: every kind of input, with errors, without an axe violation (%s)", async (taal) => {
   const { diagnose } = evalueer(scheiden, scheiden.casussen[1]!.antwoorden, VANDAAG, { aannemen: true });
   const ids = Object.keys(scheiden.los ?? {});
-  const extra = ids.map((id) => ({ ...weergaveVan(id, scheiden.los![id]!, { feiten: scheiden.begin, peildatum: VANDAAG }, { "wrb.q2": ["-5"] }, false), vulling: diagnose!.invulling }));
+  const vragen = ids.map((id) => ({ ...weergaveVan(id, scheiden.los![id]!, { feiten: scheiden.begin, peildatum: VANDAAG }, { "wrb.q2": ["-5"] }, false), vulling: diagnose!.invulling }));
   const fouten: Veldfout[] = [
     { veld: "wrb.q2", code: "getal-te-laag", deel: null },
     { veld: "pa-jongste-geboren", code: "past-niet", deel: null, regel: "kind-te-ver-vooruit" },
   ];
-  const pagina = { extra, fouten } as unknown as Uitkomstpagina;
+  const pagina = { extra: { vragen, meer: 2, bewaard: true }, fouten } as unknown as Uitkomstpagina;
   const woorden = uitkomstWoorden(i18nVoor(taal), diagnose!);
   const { container } = toon(
     <main>
@@ -98,6 +99,7 @@ test.each(talen)("questions of the result page: every kind of input, with errors
   for (const link of container.querySelectorAll<HTMLAnchorElement>(".rr-foutsamenvatting a")) expect(document.getElementById(decodeURIComponent(link.hash.slice(1))), link.hash).not.toBeNull();
   expect(container.textContent).not.toMatch(/\{\{|triage:|dossier:|past-niet\./);
   expect(container.querySelector<HTMLInputElement>("[name='wrb.q2']")?.value).toBe("-5");
+  expect(container.querySelector('a[href="/uitkomst?alle#extra-vragen"]')?.textContent).toContain(String(vragen.length + 2));
   expect(await axeFouten(container)).toEqual([]);
 });
 

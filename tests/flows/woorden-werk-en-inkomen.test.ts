@@ -231,12 +231,15 @@ describe("values in words", () => {
   test.each([
     [774.19, "774,19", "774.19"],
     [1401.5, "1.401,50", "1,401.50"],
-    [8260, "8260", "8260"],
+    [8260, "8.260", "8,260"],
     [102_000, "102.000", "102,000"],
-    [2026, "2026", "2026"],
     ["2026-12-22", "dinsdag 22 december 2026", "Tuesday, 22 December 2026"],
   ])("%s", (waarde, nederlands, engels) => {
     expect(leesbareInvulling({ waarde }, "nl")["waarde"]).toBe(nederlands);
     expect(leesbareInvulling({ waarde }, "en")["waarde"]).toBe(engels);
+  });
+
+  test("a year has no separator", () => {
+    expect(leesbareInvulling({ jaar: 2026, peiljaar: 2024, wwEerste: 2025 }, "nl")).toEqual({ jaar: "2026", peiljaar: "2024", wwEerste: "2.025" });
   });
 });

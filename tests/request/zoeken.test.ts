@@ -20,7 +20,7 @@ const tell = (tekst: string): Promise<Reply> => visitor.ask("/zoeken", { form: {
 function expectKind(reply: Reply): void {
   expect(reply.status).toBe(200);
   expect(reply.text).toContain("<h1");
-  expect(reply.text).toMatch(/name="thema" value="bezwaar"/);
+  expect(reply.text).toMatch(/<button[^>]* value="bezwaar"/);
   expect(reply.text).toContain("0800-8020");
 }
 
@@ -36,6 +36,7 @@ describe("a text in own words", () => {
     ["insults", `klootzakken ${CANARY}`],
     ["a whole letter", BRIEF],
     ["nothing", ""],
+    ["names that mean something to JavaScript", "constructor __proto__ toString hasOwnProperty"],
     ["HTML", `<script>alert("${CANARY}")</script>`],
     ["broken percent signs", "%zz%"],
   ])("%s: a kind answer and the themes", async (_, tekst) => {
@@ -53,7 +54,7 @@ describe("a text in own words", () => {
   it("shows the suggestion, the danger before it, and gives no cookie", async () => {
     const reply = await tell("mijn uitkering is gestopt en mijn man slaat mij");
     expectKind(reply);
-    const places = ["Bent u in gevaar?", "<h1", 'name="bz-onderwerp" value="pw-gestopt"'].map((piece) => reply.text.indexOf(piece));
+    const places = ["Bent u in gevaar?", "<h1", 'value="pw-gestopt"'].map((piece) => reply.text.indexOf(piece));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(reply.headers["set-cookie"]).toBeUndefined();

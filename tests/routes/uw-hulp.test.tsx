@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { sessieContext } from "#app/contexts.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as hulpRoute from "#app/routes/dossier/uw-hulp.tsx";
@@ -58,7 +59,13 @@ test("een plaats die wij niet kennen: de pagina zegt het en houdt wat getypt was
   expect(antwoord.status).toBe(400);
   expect(antwoord.pagina!.pagina.fout).toMatchObject({ getypt: "Atlantis" });
   expect(antwoord.pagina!.titel).toContain("Fout");
-  expect((await inhoud()).gemeente).toBeNull();
+  expect((await inhoud()).gemeente).toBeUndefined();
+});
+
+test("de beoordeling van de persoon telt mee: wie meer nodig heeft krijgt iemand die meekijkt vooraan", async () => {
+  await klaar();
+  await schrijfDossier(await mens.context(), (oud) => ({ ...oud, beoordeling: { "mcd.leef": ["wonen", "geld", "stress"], "mcd.zelf.brieven": "nee" } }), { actie: "antwoord-opgeslagen" });
+  expect((await pagina()).slots.map(({ slot }) => slot).slice(0, 2)).toEqual(["recht", "samen"]);
 });
 
 test("zonder dossier naar de code, en met een open reis naar de vraag", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sessieContext } from "#app/contexts.ts";
+import { geschiedenis } from "#app/dossier/dossier.server.ts";
 import * as route from "#app/routes/zoeken.tsx";
 import { GEVAREN } from "#app/zoeken/woorden/gevaar.ts";
 import { DELEN } from "#app/zoeken/zoek.ts";
@@ -55,6 +56,15 @@ test("the button begins the theme with the answers that stand on it, and nothing
   expect(begin).toMatchObject({ status: 303, naar: "/vraag/3" });
   // The date was not ticked: never taken silently.
   expect((await zaak()).antwoorden).toEqual({ "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
+  expect((await geschiedenis(await mens.context())).map(({ actie }) => actie).toSorted()).toEqual(["antwoord-opgeslagen", "dossier-begonnen"]);
+});
+
+test("an organisation that the suggestion does not say itself is offered, and filled in when it is ticked", async () => {
+  const { voorstellen } = await zoek("ik wil een klacht indienen over een medewerker van het uwv");
+  const klacht = voorstellen.find(({ wat }) => wat === nl.deel.bezwaar.klacht)!;
+  expect(klacht.gegevens).toEqual([{ vraag: "bz-organisatie", waarde: "uwv", tekst: "Het gaat over: UWV." }]);
+  await mens.post(zoeken, "/zoeken", { thema: "bezwaar", "bz-aanleiding": "bejegening", "bz-organisatie": "uwv" });
+  expect((await zaak()).antwoorden).toEqual({ "bz-aanleiding": "bejegening", "bz-organisatie": "uwv" });
 });
 
 test("a ticked date is filled in", async () => {
@@ -147,7 +157,7 @@ describe("every part of a flow that is there", () => {
   });
 
   test("every question that may be offered has words", () => {
-    const gegevens = delen.flatMap((deel) => gegevensVoor("op 3 november 2026 en 10 december 2026 ging het om 950 euro", deel, VANDAAG).map(({ vraag }) => vraag));
+    const gegevens = delen.flatMap((deel) => gegevensVoor("op 3 november 2026 en 10 december 2026 ging het om 950 euro", ["uwv"], deel, VANDAAG).map(({ vraag }) => vraag));
     expect(gegevens.length).toBeGreaterThan(0);
     expect(gegevens.filter((vraag) => !Object.hasOwn(nl.gegeven, vraag))).toEqual([]);
   });

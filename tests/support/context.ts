@@ -90,8 +90,6 @@ export function maakInhoud(anders: Partial<DossierInhoud> = {}): DossierInhoud {
     delingen: [],
     veiligeModus: false,
     panelenGezien: [],
-    gemeente: null,
-    getoondeHulp: null,
     ...anders,
   };
 }

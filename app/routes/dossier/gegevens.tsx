@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { OverUGegevens } from "#app/beoordeling/gegevens.tsx";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Delingen } from "#app/dossier/delingen.tsx";
 import { loadGegevens } from "#app/dossier/gegevens.server.ts";
@@ -33,6 +34,7 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
       {pagina.zaken.map((zaak) => (
         <ZaakGegevens key={zaak.flow} zaak={zaak} />
       ))}
+      <OverUGegevens antwoorden={pagina.beoordeling} />
       <Delingen delingen={pagina.delingen} />
       <h2>{t("gegevens.geschiedenis")}</h2>
       <Geschiedenis regels={pagina.geschiedenis} />

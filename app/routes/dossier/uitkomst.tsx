@@ -1,5 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { data, redirect } from "react-router";
+import { OverU } from "#app/beoordeling/band.tsx";
+import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
 import { Acties, OpDezePagina } from "#app/dossier/acties.tsx";
 import { Berekeningen } from "#app/dossier/berekeningen.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
@@ -17,6 +19,7 @@ import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { Anders, Waarom } from "#app/dossier/waarom.tsx";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
+import { NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
@@ -44,6 +47,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   return (
     <Reispagina panelen={panelen} termijn={null}>
       <ExtraFouten pagina={pagina} />
+      <Onveilig isOnveilig={pagina.isOnveilig} />
       <h1>{uitkomstKop(woorden, diagnose)}</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
       <NogVragen open={pagina.open} />
@@ -52,7 +56,8 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <OpDezePagina pagina={pagina} />
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Wegen diagnose={diagnose} woorden={woorden} />
-      <VerderIn themas={pagina.verderIn} />
+      <VerderIn themas={diagnose.uitkomst === null ? [] : pagina.verderIn} />
+      <OverU beoordeling={pagina.beoordeling} peildatum={pagina.peildatum} aantal={pagina.aantal} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />
@@ -64,6 +69,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Berekeningen pagina={pagina} woorden={woorden} />
       <Anders pagina={pagina} woorden={woorden} />
       <NietBetekent diagnose={diagnose} woorden={woorden} />
+      <NogEenProbleem themas={pagina.nogThemas} aantal={pagina.aantal} />
       <Acties bewaard={pagina.bewaard} />
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>

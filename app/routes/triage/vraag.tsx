@@ -38,7 +38,7 @@ export default function VraagRoute({ loaderData }: Route.ComponentProps) {
     <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
       {pagina.vroeg && <VroegeUitkomst diagnose={pagina.vroeg} />}
       <Voortgang gedaan={pagina.nr - 1} nog={pagina.hierna + 1} />
-      <TriageMelding melding={pagina.melding} flow={pagina.flow} nietGebruikt={pagina.nietGebruikt} />
+      <TriageMelding melding={pagina.melding} flow={pagina.flow} nietGebruikt={pagina.nietGebruikt} opnieuw={pagina.opnieuw} />
       <VraagForm pagina={pagina} actie={`/vraag/${pagina.nr}`} />
       {pagina.terug && (
         <p>

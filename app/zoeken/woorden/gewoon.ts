@@ -11,7 +11,7 @@ export const STOPWOORDEN: ReadonlySet<string> = new Set(
 
 /** Words that say little, but more than nothing when they stand beside others. */
 export const HALVE_WOORDEN: ReadonlySet<string> = new Set(
-  `niet geen niets hulp krijgen meer weg terug hoog laag lang jaar jaren maand maanden week weken dag dagen euro geld brief nieuw oud groot klein eens gaan zomaar betalen probleem problemen ruzie vraag recht rechten organisatie
+  `niet geen niets hulp hoef hoeft hoeven morgen vandaag gisteren today tomorrow yesterday krijgen meer weg terug hoog laag lang jaar jaren maand maanden week weken dag dagen euro geld brief nieuw oud groot klein eens gaan zomaar betalen probleem problemen ruzie vraag recht rechten organisatie
   nodig mensen persoon naam tijd uur keer deel paar twee drie vier kopen geven geeft geef nemen goed slecht mee eruit stop hij haar bang leave problem year month weeks money out off back up get too much long`.split(/\s+/),
 );
 

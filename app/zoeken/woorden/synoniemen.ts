@@ -6,7 +6,7 @@ partner man vrouw vriend vriendin echtgenoot echtgenote husband wife boyfriend g
 ex exman exvrouw expartner exvriend exvriendin
 mijn mij me my
 mijzelf mezelf myself
-kind kinderen kids kid zoon dochter zoontje dochtertje baby child children daughter zoons dochters peuter kleuter tiener kleinkind kleinkinderen kleindochter kleinzoon
+kind kinderen kids kid zoon dochter zoontje dochtertje baby child children daughter zoons dochters peuter kleuter tiener son sons kleinkind kleinkinderen kleindochter kleinzoon
 huis home house
 woning appartement apartment flatje huurwoning huurhuis huurappartement
 corporatie woningbouw woningcorporatie woningbouwvereniging woningstichting woningbouwcorporatie
@@ -32,7 +32,7 @@ verwarming heating cv kachel ketel boiler radiator
 schimmel mould mold schimmels
 lek lekkage lekt leak leaking leaks lekken lekkages daklekkage
 scheiden scheiding echtscheiding divorce gescheiden scheid divorced scheidt
-slaan slaat sloeg geslagen hit hits beat beats beaten sloegen slaag
+slaan slaat sla slaad slaand sloeg geslagen hit hits beat beats beaten sloegen slaag
 schoppen schopt geschopt kick kicks schopte
 meppen mept gemept
 bedreigen bedreigt bedreigd dreigt dreigen dreigementen bedreiging bedreigingen threatens threatened threat threatening dreigde bedreigde
@@ -69,6 +69,10 @@ alimentatie alimony alimentatiegeld
 omgang visitation omgangsregeling bezoekregeling
 vader papa dad father
 moeder mama mum mom mother
+vocht vochtig vochtigheid
+vechten vecht gevochten vechtpartij vochten
+geweld geweldt gewelt gewellt violence
+verkrachten verkracht verkragt verkrachting raped rape
 bang scared afraid angst
 telefoon phone mobiel gsm
 overleden overlijden died doodgegaan gestorven

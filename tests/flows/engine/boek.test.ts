@@ -57,11 +57,12 @@ test("the drawing holds every question, every table with a choice and every outc
   const svg = await tekening(kleineFlow() as unknown as AnyFlow, kleineWoorden().nl.klein);
   for (const staat of ["wie", "brief", "gedaan", "o-laat", "o-op-tijd", "x-ander"]) expect(svg).toContain(`>${staat}</text>`);
   expect(svg).toContain('aria-label="Boom &amp; &quot;takken&quot; van klein"');
-  expect(svg).not.toMatch(/style=|<script|<!--| id="(?!rr-pijl)/);
+  expect(svg).not.toMatch(/style=|<script|<!--| id="(?!rr-(?:pijl|begin)")/);
   expect(svg).not.toContain('stroke-width="5"');
   const gelopen = metRoute(svg, ["wie", "brief", "bestaat-niet"]);
   expect(gelopen.match(/stroke-width="5"/g)).toHaveLength(2);
   expect(gelopen).toMatch(/data-plek="wie" stroke="#8a1c5b"[^>]*><g[^>]*><text[^>]*>1</);
+  expect(metRoute(svg, ["wie", "brief"])).toMatch(/<text id="rr-hier" x="[\d-]+" y="[\d-]+">2</);
   expect(gelopen).toMatch(/data-plek="brief" stroke="#8a1c5b"[^>]*><g[^>]*><text[^>]*>2</);
 });
 

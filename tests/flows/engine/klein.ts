@@ -139,6 +139,7 @@ export const kleineFlow = (anders: Partial<FlowDelen<KleineFeiten>> = {}) => def
 
 const boek = {
   naam: "Klein",
+  thema: { kort: "Iets kleins.", voor: ["Iets."], vragen: "Weinig." },
   vraag: {
     wie: { titel: "Wie?", waarom: "Omdat.", optie: { gemeente: "Gemeente", bedrijf: "Bedrijf", "weet-niet": "Weet ik niet" } },
     brief: { titel: "Wanneer?", waarom: "Omdat.", veld: { "brief-plaats": "Waar?" } },

@@ -6,8 +6,9 @@ import type { FlowId } from "#flows/index.ts";
 import { Visitor, type Reply } from "#tests/support/ask.ts";
 import { begin, fill, flowOf, hidden } from "#tests/support/journey.ts";
 import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
+import { gids } from "./gids.ts";
 import type { Toezicht } from "./proef.ts";
-import { BO, casus, druk, klik, vulIn } from "./reis.ts";
+import { BO, casus, druk, klik, persona, vulIn } from "./reis.ts";
 import { woord } from "./woorden.ts";
 
 /** One browser that goes past every kind of page in one language. */
@@ -60,10 +61,24 @@ async function langs({ page, kijk }: Bezoek, paden: readonly string[]): Promise<
   }
 }
 
+/** What people write, with every part that the answer may have. */
+const EIGEN_WOORDEN = [
+  ["with a suggestion, a date, a number and all dangers", "mijn uitkering is gestopt, brief van 3 november 2026, bel 06-12345678, hij slaat mij en ons kind, ik wil dood, geen eten, uit huis gezet, brand"],
+  ["not understood", "x"],
+] as const;
+
 /** What anyone may see, and what the server refuses before the application. */
 async function openbaar(bezoek: Bezoek): Promise<void> {
   const { page, taal, kijk } = bezoek;
   await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
+  await page.goto("/zoeken");
+  await kijk("/zoeken");
+  for (const [naam, tekst] of EIGEN_WOORDEN) {
+    await page.goto("/");
+    await page.locator("#tekst").fill(tekst);
+    await druk(page, taal, "zoeken:knop");
+    await kijk(`own words, ${naam}`);
+  }
   await page.goto("/verder");
   await druk(page, taal, "dossier:verder.knop");
   await kijk("the return code, with an error");
@@ -146,6 +161,13 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
   }
   await klik(page, page.getByRole("button", { name: woord(taal, "common:stap.open") }).first());
   await kijk("result with a step done");
+  await langs(bezoek, ["/plan", "/beoordeling", "/beoordeling/1", "/beoordeling/2", "/beoordeling/3", "/beoordeling/4"]);
+  await page.goto("/beoordeling/alles");
+  await kijk("the assessment on one screen");
+  await page.getByRole("group", { name: woord(taal, "beoordeling:vraag.mcd.zelf.brieven.titel") }).getByRole("radio").last().check();
+  await page.getByRole("group", { name: woord(taal, "beoordeling:vraag.mcd.veilig.titel") }).getByRole("radio").nth(1).check();
+  await druk(page, taal, "beoordeling:knop.klaar");
+  await kijk("result with a band");
   await langs(bezoek, ["/kaart"]);
 }
 
@@ -222,7 +244,67 @@ async function delen(bezoek: Bezoek): Promise<void> {
   await kijk("a share that was stopped");
 }
 
+/** Scheiden: an outcome before the last question, a postcode, extra questions a few at a time, all at once and with an error, the ways beside each other. */
+async function scheiden(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const van = (naam: string): Antwoorden => persona("scheiden", naam).antwoorden;
+  await page.goto(await geefDossier(bezoek, van("16 gevaar nu"), { flow: "scheiden", tot: "fase" }));
+  await kijk("a question under an early outcome");
+  await langs(bezoek, ["/uitkomst"]);
+  await page.goto(await geefDossier(bezoek, van("1 Lisa"), { flow: "scheiden", tot: "postcode" }));
+  await vulIn(page, "postcode", "99", taal, {}, { flow: "scheiden", antwoorden: {} });
+  await druk(page, taal, "triage:knop.verder");
+  await kijk("a postcode, with an error");
+  await page.goto(await geefDossier(bezoek, van("1 Lisa"), { flow: "scheiden", klaar: true }));
+  await kijk("result with extra questions");
+  await langs(bezoek, ["/uitkomst?alle", "/brief/2"]);
+  await page.goto("/uitkomst?alle");
+  await page.locator('[id="wrb.q2"]').fill("-5");
+  await druk(page, taal, "dossier:extra.knop");
+  await kijk("result with extra questions, with an error");
+  await page.goto(await geefDossier(bezoek, van("5 Sanne"), { flow: "scheiden", klaar: true }));
+  await kijk("result when it is not safe");
+}
+
+/** Huur: amounts, a choice beside a choice, a form of many fields, a result with danger and one that goes on elsewhere. */
+async function huur(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const naar = async (naam: string, keuze: Dossierkeuze): Promise<void> => void (await page.goto(await geefDossier(bezoek, persona("huur", naam).antwoorden, { ...keuze, flow: "huur" })));
+  await naar("T13 Aisha", { tot: "borg-bedrag" });
+  await kijk("an amount with a second one");
+  await vulIn(page, "borg-bedrag", "-1", taal, { "huur-kale-huur": "veel" }, { flow: "huur", antwoorden: {} });
+  await druk(page, taal, "triage:knop.verder");
+  await kijk("an amount, with errors");
+  await naar("T2 Ruud", { tot: "ontr-stadium" });
+  await kijk("a choice with a second choice");
+  await naar("X5 onterecht vrij", { tot: "prijs-schatting" });
+  await kijk("a form of many fields");
+  for (const naam of ["T1 Fatima", "T4 Tomasz", "X5 onterecht vrij", "T13 Aisha"]) {
+    await naar(naam, { klaar: true });
+    await kijk(`result ${naam}`);
+  }
+  await langs(bezoek, ["/brief/1", "/brief/2"]);
+}
+
+/** Werk en inkomen: two numbers, answers that cannot both be true, results of several calculations, and one that only goes on elsewhere. */
+async function werk(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const naar = async (naam: string, keuze: Dossierkeuze): Promise<void> =>
+    void (await page.goto(await geefDossier(bezoek, persona("werk-en-inkomen", naam).antwoorden, { ...keuze, flow: "werk-en-inkomen" })));
+  await naar("13 Peter", { tot: "ww-jaren-voor-2016" });
+  await kijk("two numbers");
+  await naar("1 Fatima", { tot: "dienst-start" });
+  await vulIn(page, "dienst-start", "2026-11-20", taal, {}, { flow: "werk-en-inkomen", antwoorden: {} });
+  await druk(page, taal, "triage:knop.verder");
+  await kijk("answers that cannot both be true");
+  for (const naam of ["1 Fatima", "9 Bo", "13 Peter", "10 Ad en Ria"]) {
+    await naar(naam, { klaar: true });
+    await kijk(`result ${naam}`);
+  }
+  await langs(bezoek, ["/antwoorden", "/brief/1", "/kaart"]);
+}
+
 /** Every kind of page, in parts that can be walked apart. */
-export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen } as const;
+export const tochten = { openbaar, vragen, uitkomsten, brieven, bewaren, delen, gids, scheiden, huur, werk } as const;
 export type Tocht = keyof typeof tochten;
 export const TOCHTEN = Object.keys(tochten) as Tocht[];

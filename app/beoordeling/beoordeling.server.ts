@@ -1,0 +1,148 @@
+import type { RouterContextProvider } from "react-router";
+import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import { reisVan, type Reis } from "#app/dossier/reis.ts";
+import { leesStand, type Stand } from "#app/dossier/toegang.server.ts";
+import { metSignalen } from "#app/dossier/veiligheid.ts";
+import { zakenVan } from "#app/plan/plan.server.ts";
+import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
+import {
+  beoordeel, beoordelingVragen, opScherm, probleemVan, schermenVan, schermIds, vooraf, type Beoordeling, type Probleem, type SchermId,
+} from "#flows/beoordeling/index.ts";
+import { parseAntwoord, ruwVan } from "#flows/engine/parse-antwoord.ts";
+import type { Antwoorden, Vraag, Waarde } from "#flows/engine/vraag.ts";
+import { zegtOnveilig } from "./onveilig.ts";
+
+type Context = Readonly<RouterContextProvider>;
+
+export const BEOORDELING = "/beoordeling";
+/** The address of the screen that holds everything, for who fills it in together with a person. */
+export const ALLES = `${BEOORDELING}/alles`;
+
+/** What the person answered and what the problems of the dossier say. */
+export interface Grondslag {
+  readonly antwoorden: Antwoorden;
+  readonly problemen: readonly Probleem[];
+}
+
+/** The answers to the assessment in a dossier, and its problems that have a result. */
+export function grondslagVan(stand: Stand): Grondslag {
+  return {
+    antwoorden: stand.dossier.inhoud.beoordeling ?? {},
+    problemen: zakenVan(stand).flatMap(({ flow, evaluatie }) => probleemVan(flow, evaluatie, stand.peildatum) ?? []),
+  };
+}
+
+/** The assessment of a dossier; null before its first answer. */
+export function beoordelingVan(stand: Stand): Beoordeling | null {
+  const { antwoorden, problemen } = grondslagVan(stand);
+  return Object.keys(antwoorden).length === 0 ? null : beoordeel(antwoorden, problemen, stand.peildatum);
+}
+
+/** One screen: the questions on it. */
+export interface Scherm {
+  readonly id: SchermId;
+  readonly vragen: readonly VraagWeergave[];
+}
+
+/** A page of the assessment, in ids and values. */
+export interface Beoordelingspagina extends Reis {
+  readonly nr: number;
+  readonly totaal: number;
+  readonly schermen: readonly Scherm[];
+  readonly alles: boolean;
+  /** Danger was told here: said first on every page. */
+  readonly isOnveilig: boolean;
+}
+
+const vraagVan = (id: string): Vraag<object> => beoordelingVragen[id as keyof typeof beoordelingVragen];
+
+function schermVan(id: SchermId, { antwoorden, problemen }: Grondslag, peildatum: string): Scherm {
+  const getoond = id === "mcd.leef" && antwoorden["mcd.leef"] === undefined ? { ...antwoorden, "mcd.leef": vooraf(problemen) } : antwoorden;
+  const vragen = opScherm(id).map((vraag) => {
+    const kaal = zonderWeetNiet(vraagVan(vraag), id);
+    return weergaveVan(vraag, kaal, { feiten: {}, peildatum }, ruwVan(vraag, kaal, getoond), false);
+  });
+  return { id, vragen };
+}
+
+/** Skipping is the button below a screen; only where the file has it is "weet ik niet" a choice. */
+function zonderWeetNiet(vraag: Vraag<object>, scherm: SchermId): Vraag<object> {
+  const heeft = vraag.soort === "keuze" && scherm === "mcd.zelf";
+  return heeft ? { ...vraag, opties: vraag.opties.filter((optie) => optie !== "weet-niet") } : vraag;
+}
+
+/** The start of the assessment, for one screen after another or for all at once. Before any answer too. */
+export async function loadStart(context: Context): Promise<Beoordelingspagina> {
+  const stand = await leesStand(context, BEOORDELING);
+  const grondslag = grondslagVan(stand);
+  return { ...reisVan(stand), nr: 0, totaal: schermenVan(grondslag.antwoorden, grondslag.problemen).length, schermen: [], alles: false, isOnveilig: zegtOnveilig(grondslag.antwoorden) };
+}
+
+/** The screen at a place (1 is the first), or all of them; null where there is none. */
+export async function loadScherm(context: Context, nr: string): Promise<Beoordelingspagina | null> {
+  const alles = nr === "alles";
+  const stand = await leesStand(context, `${BEOORDELING}/${nr}`);
+  const grondslag = grondslagVan(stand);
+  const ids = schermenVan(grondslag.antwoorden, grondslag.problemen);
+  const gekozen = alles ? schermIds : /^[1-9]$/.test(nr) ? ids.slice(Number(nr) - 1, Number(nr)) : [];
+  if (gekozen.length === 0) return null;
+  const schermen = gekozen.map((id) => schermVan(id, grondslag, stand.peildatum));
+  return { ...reisVan(stand), nr: alles ? 0 : Number(nr), totaal: ids.length, schermen, alles, isOnveilig: zegtOnveilig(grondslag.antwoorden) };
+}
+
+/** What a form says about the questions of one screen: a possible answer, or undefined for what was left empty or skipped. */
+function leesScherm(id: SchermId, formulier: FormData, peildatum: string): Record<string, Waarde | undefined> {
+  const uit: Record<string, Waarde | undefined> = {};
+  for (const vraag of opScherm(id)) {
+    const gelezen = formulier.get("overslaan") === "ja" ? null : parseAntwoord(vraag, vraagVan(vraag), formulier, {}, peildatum);
+    const waarde = gelezen?.ok ? gelezen.antwoorden[vraag] : undefined;
+    uit[vraag] = waarde === "" ? undefined : waarde;
+  }
+  return uit;
+}
+
+function metAntwoorden(inhoud: DossierInhoud, nieuw: Readonly<Record<string, Waarde | undefined>>): DossierInhoud {
+  const beoordeling = Object.fromEntries(
+    Object.entries({ ...inhoud.beoordeling, ...nieuw }).flatMap(([id, waarde]) => (waarde === undefined ? [] : [[id, typeof waarde === "object" ? [...waarde] : waarde]])),
+  );
+  return metSignalen({ ...inhoud, beoordeling }, zegtOnveilig(beoordeling) ? ["gevaar"] : [], []);
+}
+
+/**
+ * Stores one screen, or all of them; nothing that is left empty is stored as anything. Says where to go on: the next
+ * screen, or the result. What the person chooses instead of the band comes from the result page.
+ */
+export async function bewaarBeoordeling(context: Context, nr: string, formulier: FormData): Promise<string> {
+  const stand = await leesStand(context, `${BEOORDELING}/${nr}`);
+  const { antwoorden, problemen } = grondslagVan(stand);
+  const keuze = formulier.get("mcd.keuze");
+  if (nr === "keuze") {
+    await schrijf(context, antwoorden, { "mcd.keuze": keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
+    return "/uitkomst#over-u";
+  }
+  if (nr === "alles") {
+    const alles = Object.assign({}, ...schermIds.map((id) => leesScherm(id, formulier, stand.peildatum))) as Record<string, Waarde | undefined>;
+    await schrijf(context, antwoorden, { ...alles, "mcd.door": "hulpverlener" });
+    return "/uitkomst#over-u";
+  }
+  // The form says which screen it is: an answer may have made another number of screens.
+  const scherm = schermIds.find((id) => id === formulier.get("scherm"));
+  if (!scherm) return BEOORDELING;
+  const nieuw = leesScherm(scherm, formulier, stand.peildatum);
+  await schrijf(context, antwoorden, nieuw);
+  const hierna = schermenVan({ ...antwoorden, ...nieuw }, problemen);
+  const volgend = hierna.find((id) => schermIds.indexOf(id) > schermIds.indexOf(scherm));
+  if (formulier.get("daarna") === "vorige") {
+    const vorig = hierna.filter((id) => schermIds.indexOf(id) < schermIds.indexOf(scherm)).at(-1);
+    return vorig ? `${BEOORDELING}/${hierna.indexOf(vorig) + 1}` : BEOORDELING;
+  }
+  return volgend ? `${BEOORDELING}/${hierna.indexOf(volgend) + 1}` : "/uitkomst#over-u";
+}
+
+/** The same answers again write nothing, so a second click counts once. */
+async function schrijf(context: Context, oud: Antwoorden, nieuw: Readonly<Record<string, Waarde | undefined>>): Promise<void> {
+  const isAnders = Object.entries(nieuw).some(([id, waarde]) => JSON.stringify(oud[id]) !== JSON.stringify(waarde));
+  if (isAnders) await schrijfDossier(context, (inhoud) => metAntwoorden(inhoud, nieuw), { actie: "antwoord-opgeslagen" });
+}
+

@@ -1,0 +1,64 @@
+import { useTranslation } from "#app/taal/use-translation.ts";
+import { redirect } from "react-router";
+import { bewaarBeoordeling, BEOORDELING, loadScherm } from "#app/beoordeling/beoordeling.server.ts";
+import { SchermInvoer } from "#app/beoordeling/scherm.tsx";
+import { Knop, KnopRij } from "#app/components/knop.tsx";
+import { Voortgang } from "#app/components/voortgang.tsx";
+import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
+import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
+import { Reispagina } from "#app/dossier/reispagina.tsx";
+import { vertaler } from "#app/taal/vertaler.server.ts";
+import type { Route } from "./+types/beoordeling-vraag";
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const pagina = await loadScherm(context, params.nr);
+  if (!pagina) throw redirect(BEOORDELING, 303);
+  const t = vertaler(context, "beoordeling");
+  return { titel: pagina.alles ? t("titel.alles") : t("titel.vraag", { nr: pagina.nr, totaal: pagina.totaal }), pagina };
+}
+
+export async function action({ request, context, params }: Route.ActionArgs) {
+  return redirect(await bewaarBeoordeling(context, params.nr, await request.formData()), 303);
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+/** One question of the assessment, or all of them on one screen. */
+export default function BeoordelingVraagRoute({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation("beoordeling");
+  const { pagina } = loaderData;
+  const { alles, schermen, nr, totaal } = pagina;
+  return (
+    <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
+      <Onveilig isOnveilig={pagina.isOnveilig} />
+      {alles ? (
+        <>
+          <h1>{t("alles.kop")}</h1>
+          <p className="rr-inleiding">{t("alles.uitleg")}</p>
+        </>
+      ) : (
+        <Voortgang gedaan={nr - 1} nog={totaal - nr + 1} />
+      )}
+      <form method="post" action={`/beoordeling/${alles ? "alles" : nr}`} data-stap noValidate>
+        {!alles && <input type="hidden" name="scherm" value={schermen[0]?.id} />}
+        {schermen.map((scherm) => (
+          <SchermInvoer key={scherm.id} scherm={scherm} alsKop={!alles} />
+        ))}
+        <KnopRij>
+          <Knop>{t(alles ? "knop.klaar" : "knop.verder")}</Knop>
+          {!alles && (
+            <>
+              <Knop soort="tweede" name="overslaan" value="ja">
+                {t("knop.overslaan")}
+              </Knop>
+              <Knop soort="tekst" name="daarna" value="vorige">
+                {t("knop.vorige")}
+              </Knop>
+            </>
+          )}
+        </KnopRij>
+      </form>
+      <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
+    </Reispagina>
+  );
+}

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { sessieContext } from "#app/contexts.ts";
+import { beginDossier } from "#app/dossier/dossier.server.ts";
+import type { Zaak } from "#app/dossier/dossier-schema.ts";
+import * as startRoute from "#app/routes/dossier/beoordeling.tsx";
+import * as schermRoute from "#app/routes/dossier/beoordeling-vraag.tsx";
+import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
+import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
+import { evalueer } from "#flows/engine/evaluate.ts";
+import { findFlow } from "#flows/index.ts";
+import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
+import { cookieVan, maakInhoud, VANDAAG } from "#tests/support/context.ts";
+import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { BO } from "#tests/support/reis.ts";
+
+type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
+const start: Data<typeof startRoute> = startRoute;
+const scherm: Data<typeof schermRoute> = schermRoute;
+const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
+const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
+
+let t: TestDb;
+let mens: Bezoeker;
+beforeEach(async () => {
+  t = await makeDb();
+  mens = new Bezoeker(t);
+});
+afterEach(() => t.sluit());
+
+async function heeft(antwoorden: object = BO, flow = "bezwaar", afgerond: Zaak["afgerond"] = null) {
+  const leeg = maakInhoud().zaken[0]!;
+  const { headers } = await beginDossier(await mens.context(), maakInhoud({ zaken: [{ ...leeg, flow, antwoorden: { ...antwoorden } as typeof leeg.antwoorden, afgerond }] }));
+  mens.cookie = cookieVan(headers);
+}
+const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+const bewaard = async () => (await inhoud()).beoordeling;
+
+test("one question per screen, only what the problem does not say already; the tiles that are known stand chosen", async () => {
+  await heeft();
+  expect((await mens.get(start, "/beoordeling")).pagina).toMatchObject({ titel: "Over u", pagina: { totaal: 4 } });
+  const eerste = (await mens.get(scherm, "/beoordeling/1")).pagina!;
+  expect(eerste.titel).toBe("Over u, vraag 1 van 4");
+  expect(eerste.pagina.schermen.map(({ id }) => id)).toEqual(["mcd.leef"]);
+  expect(eerste.pagina.schermen[0]?.vragen[0]?.ruw).toEqual({ "mcd.leef": ["uitkering"] });
+  expect(await bewaard()).toBeUndefined();
+  for (const nr of ["5", "0", "x", "12"]) expect(await mens.get(scherm, `/beoordeling/${nr}`)).toMatchObject({ status: 303, naar: "/beoordeling" });
+});
+
+test("an answer that makes a question needed gives it; skipping stores nothing; back goes one screen back", async () => {
+  await heeft();
+  expect((await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["uitkering", "wonen"] })).naar).toBe("/beoordeling/2");
+  expect((await mens.get(scherm, "/beoordeling/2")).pagina?.pagina.schermen[0]?.id).toBe("mcd.samen");
+  expect((await mens.post(scherm, "/beoordeling/2", { scherm: "mcd.samen", "mcd.samen": "ja", overslaan: "ja" })).naar).toBe("/beoordeling/3");
+  expect(await bewaard()).toEqual({ "mcd.leef": ["wonen", "uitkering"] });
+  expect((await mens.post(scherm, "/beoordeling/3", { scherm: "mcd.zelf", "mcd.zelf.brieven": "soms", daarna: "vorige" })).naar).toBe("/beoordeling/2");
+  expect(await bewaard()).toMatchObject({ "mcd.zelf.brieven": "soms" });
+});
+
+test("the last screen leads to the result, whose band is advice: the person may choose more help or less", async () => {
+  const flow = findFlow("bezwaar")!;
+  await heeft(BO, "bezwaar", { op: VANDAAG, diagnose: evalueer(flow, BO, VANDAAG).diagnose! });
+  const band = async () => (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.beoordeling;
+  expect(await band()).toBeNull();
+  expect((await mens.post(scherm, "/beoordeling/4", { scherm: "mcd.contact", "mcd.contact": "bellen", "mcd.contact.taal": "Turks" })).naar).toBe("/uitkomst#over-u");
+  expect(await band()).toMatchObject({ scores: { U: 3, E: 3, Z: 1, S: null, C: 0 }, band: "C", getoond: "C", overlays: ["SPOED"] });
+  expect((await mens.post(scherm, "/beoordeling/keuze", { "mcd.keuze": "meer-hulp" })).naar).toBe("/uitkomst#over-u");
+  expect(await band()).toMatchObject({ band: "C", getoond: "D" });
+  await mens.post(scherm, "/beoordeling/keuze", { "mcd.keuze": "" });
+  expect(await band()).toMatchObject({ band: "C", getoond: "C" });
+});
+
+test("everything on one screen, in any order; what is left empty stays unknown; the helper is a floor", async () => {
+  await heeft();
+  const { pagina } = await mens.get(scherm, "/beoordeling/alles");
+  expect(pagina?.pagina.schermen.map(({ id }) => id)).toEqual(["mcd.leef", "mcd.samen", "mcd.urg", "mcd.ernst", "mcd.zelf", "mcd.hulp", "mcd.contact", "mcd.veilig"]);
+  expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee", "mcd.urg": "morgen", "mcd.hulp": "" })).naar).toBe("/uitkomst#over-u");
+  expect(await bewaard()).toEqual({ "mcd.zelf.post": "nee", "mcd.door": "hulpverlener" });
+});
+
+test("what was told about the person is among what is kept", async () => {
+  await heeft();
+  await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["stress"] });
+  expect((await mens.get(gegevens, "/gegevens")).pagina?.pagina.beoordeling).toEqual({ "mcd.leef": ["stress"] });
+});
+
+test("unsafe: said first on the next screen, and the dossier goes into safe mode", async () => {
+  await heeft();
+  await mens.post(scherm, "/beoordeling/alles", { "mcd.veilig": "nee" });
+  expect((await inhoud()).veiligeModus).toBe(true);
+  expect((await mens.get(scherm, "/beoordeling/1")).pagina?.pagina.isOnveilig).toBe(true);
+});
+
+test("without a dossier the questions ask for the code; a form that is nothing changes nothing", async () => {
+  expect(await mens.get(scherm, "/beoordeling/2")).toMatchObject({ status: 303, naar: "/verder?naar=%2Fbeoordeling%2F2" });
+  await heeft();
+  expect((await mens.post(scherm, "/beoordeling/1", {})).naar).toBe("/beoordeling");
+  expect((await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["maan"] })).naar).toBe("/beoordeling/2");
+  expect(await bewaard()).toBeUndefined();
+});

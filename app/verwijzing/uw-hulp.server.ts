@@ -22,6 +22,7 @@ import type { Filter } from "#flows/verwijzing/filters.ts";
 import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
 import { rangschik, type Plaatsing, type Rangschikking, type SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
 import { postcodeUit, profielVan, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
+import { kostenVan, type Kosten } from "./kosten.ts";
 import { notitiezinnen, redenzinnen, termregels, type Bij, type Termregel } from "./woorden.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -59,6 +60,7 @@ export interface Hulppagina extends Reis {
   readonly laatsteDag: string;
   readonly bovenaan: readonly Kaart[];
   readonly slots: readonly Hulpslot[];
+  readonly kosten: Kosten | null;
   readonly afgevallen: readonly { readonly naam: string; readonly filters: readonly Filter[] }[];
   readonly versie: string;
 }
@@ -82,6 +84,7 @@ function gemeenteVan(gekozen: string | null, gevallen: readonly Geval[]): Gemeen
 }
 
 interface Gevonden {
+  readonly gevallen: readonly Geval[];
   readonly profiel: Zoekprofiel;
   readonly gemeente: Gemeente | null;
   readonly uit: Rangschikking;
@@ -94,7 +97,7 @@ function zoekHulp({ dossier, peildatum }: Stand, aanbod: readonly Aanbod[], geko
   const gemeente = gemeenteVan(gekozen, [eerste, ...rest]);
   const zonder = profielVan([eerste, ...rest], peildatum, { beoordeling: dossier.inhoud.beoordeling, profiel: { gemeente: gemeente?.code ?? null } });
   const profiel = { ...zonder, veiligeModus: zonder.veiligeModus || dossier.inhoud.veiligeModus };
-  return { profiel, gemeente, uit: rangschik(profiel, aanbod, peildatum) };
+  return { gevallen: [eerste, ...rest], profiel, gemeente, uit: rangschik(profiel, aanbod, peildatum) };
 }
 
 /** The page with who can help; null while there is no result. Redirects as every page of the journey does. */
@@ -102,7 +105,7 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
   const stand = await leesStand(context, UW_HULP);
   const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)), stand.dossier.inhoud.gemeente ?? null);
   if (gevonden === null) return null;
-  const { profiel, gemeente, uit } = gevonden;
+  const { gevallen, profiel, gemeente, uit } = gevonden;
   const taal = context.get(taalContext);
   const woorden = i18nVoor(taal);
   const bij: Bij = { woorden, taal, gemeente: gemeente?.naam ?? null };
@@ -124,6 +127,7 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
     laatsteDag: profiel.termijn === null ? "" : datumVoluit(profiel.termijn, taal),
     bovenaan: uit.eerst.aanbod.map(kaart),
     slots: uit.slots.map(({ slot, getoond, meer, eigenHelper, leeg }) => ({ slot, getoond: getoond.map(hulpkaart), meer: meer.map(hulpkaart), eigenHelper, leeg })),
+    kosten: kostenVan(gevallen, profiel, bij),
     afgevallen: afgevallenVan(uit, kaart),
     versie: uit.versie,
   };

@@ -95,6 +95,27 @@ function Slotblok({ slot: { slot, getoond, meer, eigenHelper, leeg }, pagina }: 
   );
 }
 
+/** What help costs, each way beside the others, before a choice. */
+function Kostenblok({ pagina: { kosten } }: Props) {
+  const { t } = useTranslation("verwijzing");
+  if (kosten === null) return null;
+  return (
+    <section aria-labelledby="kosten">
+      <h2 id="kosten">{t("wrb.kop")}</h2>
+      {kosten.zinnen.map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
+      <ul>
+        {kosten.wegen.map(({ naam, bedrag, toelichting }) => (
+          <li key={naam}>
+            <strong>{naam}:</strong> {bedrag} {toelichting}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What may always be chosen, and what is not here and why. */
 function Slotwoord({ pagina: { afgevallen, gemeente, versie } }: Props) {
   const { t } = useTranslation("verwijzing");
@@ -131,6 +152,7 @@ export function UwHulp({ pagina }: Props) {
       <p className="rr-inleiding">{t("intro")}</p>
       <Eerst pagina={pagina} />
       <Plaatsformulier pagina={pagina} />
+      <Kostenblok pagina={pagina} />
       {pagina.slots.map((slot) => (
         <Slotblok key={slot.slot} slot={slot} pagina={pagina} />
       ))}

@@ -30,6 +30,7 @@ const pagina: Hulppagina = {
     { slot: "recht", getoond: [hulp("nl-hjl", "het Juridisch Loket")], meer: [hulp("nl-rw", "rechtswinkel")], eigenHelper: false, leeg: false },
     { slot: "samen", getoond: [], meer: [], eigenHelper: false, leeg: true },
   ],
+  kosten: { zinnen: ["Dit is geen beslissing."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
   afgevallen: [{ naam: "uw vakbond", filters: ["F8"] }],
   versie: "1",
 };

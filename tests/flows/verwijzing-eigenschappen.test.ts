@@ -57,7 +57,7 @@ const aanbod: fc.Arbitrary<Aanbod> = fc
     status: fc.constantFrom("geverifieerd" as const, "te_verifieren" as const, "gestopt" as const),
     eersteContactWerkdagen: fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
     kanalen: fc.constantFrom<Aanbod["kanalen"][]>([], [{ soort: "telefoon" }], [{ soort: "website" }], [{ soort: "bezoek" }, { soort: "e-mail" }]),
-    talen: fc.constantFrom(["nl"], ["nl", "en"], ["ar"]),
+    talen: fc.constantFrom<string[][]>(["nl"], ["nl", "en"], ["ar"]),
     tolk: fc.constantFrom(null, true, false),
     betaler: fc.constantFrom<Aanbod["onafhankelijk"]["financierGemeente"][]>(undefined, "eigen", ["GM0034"], ["GM0344"]),
     tegenEigenGemeente: fc.constantFrom("ja" as const, "nee" as const, "onbekend" as const),

@@ -13,6 +13,7 @@ export default [
   route("beoordeling", "routes/dossier/beoordeling.tsx"),
   route("beoordeling/:nr", "routes/dossier/beoordeling-vraag.tsx"),
   route("kaart", "routes/dossier/kaart.tsx"),
+  route("uw-hulp", "routes/dossier/uw-hulp.tsx"),
   route("afspraken.ics", "routes/dossier/afspraken.ts"),
   route("brief/:nr", "routes/dossier/brief.tsx"),
   route("brief/:nr/tekst", "routes/dossier/brief-tekst.tsx"),

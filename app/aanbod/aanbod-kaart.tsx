@@ -2,7 +2,8 @@ import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import type { Kaart, Weg } from "./kaart.ts";
 
-function Bereik({ weg: { soort, tekst, href, tijden } }: { weg: Weg }) {
+/** One way to reach an offer. */
+export function Bereik({ weg: { soort, tekst, href, tijden } }: { weg: Weg }) {
   const { t } = useTranslation("aanbod");
   return (
     <p>

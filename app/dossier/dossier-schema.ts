@@ -49,6 +49,13 @@ export const bewaardeBerekeningSchema = z.object({
   op: dag,
 });
 
+/** A ranking of help as it was shown, to be explained later: the version of its weights, and per offer score, terms and rules. */
+const getoondeHulpSchema = z.object({
+  versie: z.string(),
+  dag,
+  slots: z.array(z.object({ slot: z.string(), aanbod: z.array(z.object({ id: z.string(), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })) })),
+});
+
 export const dossierInhoudSchema = z.object({
   schema: z.literal(1),
   taal: z.enum(["nl", "en"]),
@@ -62,6 +69,9 @@ export const dossierInhoudSchema = z.object({
   beoordeling: antwoordenSchema.optional(),
   /** Calculations that were taken along, the oldest first. */
   berekeningen: z.array(bewaardeBerekeningSchema).default([]),
+  /** Code of the gemeente in which the person looks for help; never a postcode. Absent until it was chosen. */
+  gemeente: z.string().regex(/^GM\d{4}$/).optional(),
+  getoondeHulp: getoondeHulpSchema.optional(),
 });
 
 export type Zaak = z.infer<typeof zaakSchema>;

@@ -51,6 +51,11 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
           <Wie key={code} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
         ))}
       </ol>
+      <KnopRij>
+        <KnopLink soort="tweede" href="/uw-hulp">
+          {t("hulp.dichtbij")}
+        </KnopLink>
+      </KnopRij>
       <h3>{t("hulp.meekijken")}</h3>
       <p>{t("hulp.meekijken-uitleg")}</p>
       <KnopRij>

@@ -50,16 +50,16 @@ const aanbod: fc.Arbitrary<Aanbod> = fc
   .record({
     nummer: fc.integer({ min: 0, max: 999_999 }),
     kind: fc.constantFrom(...KIND_IDS),
-    werkgebied: fc.oneof(fc.constant("NL" as const), fc.uniqueArray(fc.constantFrom(...GEMEENTEN), { minLength: 1, maxLength: 3 })),
+    werkgebied: fc.oneof<fc.Arbitrary<Aanbod["werkgebied"]>[]>(fc.constant("NL"), fc.uniqueArray(fc.constantFrom(...GEMEENTEN), { minLength: 1, maxLength: 3 })),
     onderwerpen: fc.uniqueArray(fc.constantFrom(...ONDERWERPEN), { minLength: 1, maxLength: 4 }),
     kosten: fc.constantFrom("gratis" as const, "laag" as const, "toevoeging" as const, "betaald" as const, "onbekend" as const),
     capaciteit: fc.constantFrom("open" as const, "beperkt" as const, "vol" as const, "onbekend" as const),
     status: fc.constantFrom("geverifieerd" as const, "te_verifieren" as const, "gestopt" as const),
     eersteContactWerkdagen: fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
-    kanalen: fc.constantFrom([], [{ soort: "telefoon" as const }], [{ soort: "website" as const }], [{ soort: "bezoek" as const }, { soort: "e-mail" as const }]),
-    talen: fc.constantFrom(["nl"], ["nl", "en"], ["ar"]),
+    kanalen: fc.constantFrom<Aanbod["kanalen"][]>([], [{ soort: "telefoon" }], [{ soort: "website" }], [{ soort: "bezoek" }, { soort: "e-mail" }]),
+    talen: fc.constantFrom<string[][]>(["nl"], ["nl", "en"], ["ar"]),
     tolk: fc.constantFrom(null, true, false),
-    betaler: fc.constantFrom(undefined, "eigen" as const, ["GM0034"], ["GM0344"]),
+    betaler: fc.constantFrom<Aanbod["onafhankelijk"]["financierGemeente"][]>(undefined, "eigen", ["GM0034"], ["GM0344"]),
     tegenEigenGemeente: fc.constantFrom("ja" as const, "nee" as const, "onbekend" as const),
   })
   .map(({ nummer, kind, betaler, tegenEigenGemeente, ...rest }) =>

@@ -83,6 +83,8 @@ const journey: readonly Visit[] = [
   // The same again is no second write.
   { method: "POST", pattern: "/beoordeling/:nr", path: "/beoordeling/1", form: () => ({ scherm: "mcd.leef", "mcd.leef": "wonen" }), status: 303, events: [] },
   get("/kaart"),
+  get("/uw-hulp"),
+  { method: "POST", pattern: "/uw-hulp", form: () => ({ plaats: "Almere" }), status: 303, events: ["instelling-gewijzigd"] },
   get("/afspraken.ics"),
   { method: "POST", pattern: "/uitkomst", form: (page) => ({ stap: buttonValue(page, "stap"), klaar: "ja" }), status: 303, events: ["stap-afgevinkt"] },
   { method: "POST", pattern: "/uitkomst", form: (page) => ({ stuk: buttonValue(page, "stuk"), klaar: "ja" }), status: 303, events: ["stuk-afgevinkt"] },

@@ -6,15 +6,12 @@
 import { parseArgs } from "node:util";
 import { zaad } from "#app/aanbod/zaad.ts";
 import { ORGANISATIES } from "#flows/bezwaar/onderwerp.ts";
-import { bijdrageregels, kostenPerRoute } from "#flows/rechtsbijstand/kosten.ts";
-import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
+import { bijdrageregels } from "#flows/rechtsbijstand/kosten.ts";
+import { routekosten } from "#flows/verwijzing/kosten.ts";
 import { rangschik } from "#flows/verwijzing/rangschik.ts";
 import { rangschikkingUitvoer } from "#flows/verwijzing/uitvoer.ts";
 import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
 import { leesProfiel } from "./profiel.ts";
-
-/** A talk or a request together: at the end of a relationship, where it is safe and the other does not refuse. */
-const samenMogelijk = ({ onderwerpen, veiligeModus, anderWil }: Zoekprofiel): boolean => onderwerpen.includes("scheiden") && !veiligeModus && anderWil !== "nee";
 
 await draai(() => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
@@ -23,7 +20,7 @@ await draai(() => {
   const dag = datumVan(values.date);
   const organisaties = new Set([...ORGANISATIES, ...zaad.flatMap(({ organisatie }) => organisatie ?? [])]);
   const { profiel, wrb } = leesProfiel(leesJson(pad), dag, { organisaties, aanbod: new Set(zaad.map(({ id }) => id)) });
-  const uitvoer = { gemeente: profiel.gemeente, ...rangschikkingUitvoer(rangschik(profiel, zaad, dag)), wrb, costs: wrb && { routes: kostenPerRoute(wrb, { samenMogelijk: samenMogelijk(profiel) }), rules: bijdrageregels } };
+  const uitvoer = { gemeente: profiel.gemeente, ...rangschikkingUitvoer(rangschik(profiel, zaad, dag)), wrb, costs: wrb && { routes: routekosten(wrb, profiel), rules: bijdrageregels } };
   process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`);
   return 0;
 });

@@ -9,8 +9,9 @@ import { heeftWrbAntwoorden, wrbInvoerUit } from "#flows/rechtsbijstand/antwoord
 import { wrbNormen } from "#flows/rechtsbijstand/normen.ts";
 import { wrbVragen } from "#flows/rechtsbijstand/vragen.ts";
 import { wrbToets, type WrbResultaat } from "#flows/rechtsbijstand/wrb.ts";
+import { beantwoordeWrb } from "#flows/verwijzing/kosten.ts";
 import { rangschik } from "#flows/verwijzing/rangschik.ts";
-import { postcodeUit, profielVan, wrbUit, wrbVoorProfiel, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
+import { postcodeUit, profielVan, wrbVoorProfiel, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
 import { slotsUitvoer } from "#flows/verwijzing/uitvoer.ts";
 import { OpdrachtFout } from "./opdracht.ts";
 import type { Zaak } from "./beoordeling.ts";
@@ -62,8 +63,7 @@ function gemeenteUit(plaats: string): string | null {
 
 function wrbVan(gevallen: readonly Geval[], { wrb }: Eigen, peildatum: Datum): WrbResultaat | null {
   if (heeftWrbAntwoorden(wrb)) return wrbNormen.zoek(peildatum) ? wrbToets(wrbInvoerUit(wrb, peildatum)) : null;
-  const isGevraagd = gevallen.some(({ antwoorden }) => heeftWrbAntwoorden(antwoorden) || antwoorden["inkomen"] !== undefined);
-  return isGevraagd ? (gevallen.map(({ diagnose }) => wrbUit(diagnose)).find((een) => een !== null) ?? null) : null;
+  return beantwoordeWrb(gevallen);
 }
 
 /** `wrb` when it was answered, and `slots` for the problems of the file; nothing before an outcome. */

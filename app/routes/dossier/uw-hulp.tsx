@@ -1,0 +1,38 @@
+import { data, redirect } from "react-router";
+import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
+import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Reispagina } from "#app/dossier/reispagina.tsx";
+import { useTranslation } from "#app/taal/use-translation.ts";
+import { vertaler } from "#app/taal/vertaler.server.ts";
+import { kiesPlaats, loadUwHulp, UW_HULP } from "#app/verwijzing/uw-hulp.server.ts";
+import { UwHulp } from "#app/verwijzing/uw-hulp.tsx";
+import type { Route } from "./+types/uw-hulp";
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const pagina = await loadUwHulp(context);
+  if (pagina === null) throw redirect("/uitkomst", 303);
+  const titel = vertaler(context, "verwijzing")("paginatitel");
+  return { titel: pagina.fout ? vertaler(context, "dossier")("titel.fout", { titel }) : titel, pagina };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  return (await kiesPlaats(context, await request.formData())) ? redirect(UW_HULP, 303) : data(null, { status: 400 });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
+
+/** "Uw hulp": who can help, nearby, and why. */
+export default function UwHulpRoute({ loaderData: { pagina } }: Route.ComponentProps) {
+  const { t } = useTranslation("dossier");
+  return (
+    <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
+      <UwHulp pagina={pagina} />
+      <KnopRij>
+        <KnopLink soort="tweede" href="/uitkomst">
+          {t("code.terug")}
+        </KnopLink>
+      </KnopRij>
+      <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
+    </Reispagina>
+  );
+}

@@ -1,0 +1,35 @@
+import { naamruimteVan } from "#app/taal/use-translation.ts";
+import { beantwoordeWrb, routekosten } from "#flows/verwijzing/kosten.ts";
+import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
+import type { Geval } from "#flows/verwijzing/uit-diagnose.ts";
+import type { Bij } from "./woorden.ts";
+
+/** Subsidised help in words: never a decision, and the cost of each route beside each other. */
+export interface Kosten {
+  readonly zinnen: readonly string[];
+  readonly wegen: readonly { readonly naam: string; readonly bedrag: string; readonly toelichting: string }[];
+}
+
+/** What help costs; null while nothing about income was answered. */
+export function kostenVan(gevallen: readonly Geval[], profiel: Zoekprofiel, { woorden, taal }: Bij): Kosten | null {
+  const wrb = beantwoordeWrb(gevallen);
+  if (wrb === null) return null;
+  const { t, heeft } = naamruimteVan(woorden, "verwijzing");
+  const euro = (bedrag: number): string => `€ ${bedrag.toLocaleString(taal === "nl" ? "nl-NL" : "en-GB")}`;
+  const notities = [...wrb.notities, ...wrb.geldnotities].filter((notitie) => heeft(`wrb.notitie.${notitie}`));
+  return {
+    zinnen: [
+      t(`wrb.uitkomst.${wrb.uitkomst}`),
+      ...wrb.adviezen.map((advies) => t(`wrb.advies.${advies}`)),
+      ...notities.map((notitie) => t(`wrb.notitie.${notitie}`)),
+      t("wrb.wie"),
+      t("wrb.mee", { peiljaar: wrb.peiljaar }),
+      t("wrb.altijd"),
+    ],
+    wegen: routekosten(wrb, profiel).map(({ route, bedrag, ongeveer, jaar, toelichting }) => ({
+      naam: t(`wrb.route.${route}`),
+      bedrag: bedrag === null || bedrag[0] === 0 ? "" : t(ongeveer ? "wrb.ongeveer" : "wrb.bedrag", { bedrag: bedrag.map(euro).join(" – "), jaar: jaar ?? "" }),
+      toelichting: t(`wrb.kosten.${toelichting}`),
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { UwHulp } from "#app/verwijzing/uw-hulp.tsx";
+import type { Hulpkaart, Hulppagina } from "#app/verwijzing/uw-hulp.server.ts";
+import { talen } from "#app/taal/talen.ts";
+import { axeFouten } from "#tests/support/axe.ts";
+import { toon } from "#tests/support/render.tsx";
+
+const hulp = (id: string, naam: string): Hulpkaart => ({
+  kaart: { id, naam, soort: naam, eigenTaal: null, wat: "Gratis uitleg.", niet: "", kosten: "Gratis.", wegen: [{ soort: "telefoon", tekst: "0800-8020", href: "tel:08008020", tijden: [] }], open: null, letOp: [], bij: [] },
+  redenen: ["Gratis."],
+  notities: [],
+  termen: [{ naam: "Kost weinig", mate: "goed", punten: 8, hooguit: 8 }],
+  totaal: 82,
+});
+
+const pagina: Hulppagina = {
+  flow: "bezwaar",
+  termijn: null,
+  panelen: { flow: "bezwaar", nieuw: [], gezien: [] },
+  bewaard: false,
+  eindigtOp: "2026-11-23",
+  gemeente: null,
+  fout: null,
+  onderwerp: "bijstand",
+  isTegenGemeente: true,
+  eerst: ["gevaar", "termijn"],
+  laatsteDag: "dinsdag 22 december 2026",
+  bovenaan: [],
+  slots: [
+    { slot: "recht", getoond: [hulp("nl-hjl", "het Juridisch Loket")], meer: [hulp("nl-rw", "rechtswinkel")], eigenHelper: false, leeg: false },
+    { slot: "samen", getoond: [], meer: [], eigenHelper: false, leeg: true },
+  ],
+  kosten: { zinnen: ["Dit is geen beslissing."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
+  afgevallen: [{ naam: "uw vakbond", filters: ["F8"] }],
+  versie: "1",
+};
+
+test.each(talen)("danger first, then the place, the help with why, none of these, and whom to call (%s)", async (taal) => {
+  const { container } = toon(
+    <main>
+      <UwHulp pagina={pagina} />
+    </main>,
+    taal,
+  );
+  const tekst = container.textContent!;
+  for (const deel of ["112", "0800-8020", "82", "1400"]) expect(tekst).toContain(deel);
+  expect(tekst.indexOf("112")).toBeLessThan(tekst.indexOf("0800-8020"));
+  expect(container.querySelectorAll("summary").length).toBeGreaterThanOrEqual(5);
+  expect(tekst).not.toMatch(/\{\{|verwijzing:|undefined/);
+  expect(await axeFouten(container)).toEqual([]);
+});
+
+test("a place that is not known stands in the summary and in the field", async () => {
+  const { container } = toon(
+    <main>
+      <UwHulp pagina={{ ...pagina, fout: { getypt: "Atlantis", lijken: [] } }} />
+    </main>,
+  );
+  expect(container.querySelector<HTMLInputElement>("#plaats")!.value).toBe("Atlantis");
+  expect(container.querySelector("#gemeente")).not.toBeNull();
+  expect(await axeFouten(container)).toEqual([]);
+});

@@ -45,12 +45,12 @@ test("a text gives suggestions in words, the themes, and makes no dossier", asyn
 test("in English too", async () => {
   mens = new Bezoeker(t, "en");
   const { voorstellen } = await zoek("they stopped my welfare benefit");
-  expect(voorstellen[0]).toMatchObject({ flow: "bezwaar", wat: "Benefit stopped or blocked" });
+  expect(voorstellen).toContainEqual(expect.objectContaining({ flow: "bezwaar", wat: "Benefit stopped or blocked" }));
 });
 
 test("the button begins the theme with the answers that stand on it, and nothing else", async () => {
   const { voorstellen } = await zoek("mijn uitkering is gestopt, de brief is van 3 november 2026");
-  const { antwoorden, gegevens } = voorstellen[0]!;
+  const { antwoorden, gegevens } = voorstellen.find(({ flow }) => flow === "bezwaar")!;
   expect(gegevens).toEqual([{ vraag: "bz-briefdatum", waarde: "2026-11-03", tekst: "De brief is van 3 november 2026." }]);
   const begin = await mens.post(zoeken, "/zoeken", { thema: "bezwaar", ...Object.fromEntries(antwoorden) });
   expect(begin).toMatchObject({ status: 303, naar: "/vraag/3" });

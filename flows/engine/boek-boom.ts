@@ -88,7 +88,8 @@ export function vraagstuk<F extends object>(flow: Flow<F>, id: string, vraag: Vr
 }
 
 function uitkomststuk<F extends object>(flow: Flow<F>, id: string, woorden: Woorden, gevolgen: Gevolgen | undefined): Boekstuk {
-  const { titel: _titel, ...rest } = (zoekWoord(woorden, `uitkomst.${id}`) ?? {}) as Readonly<Record<string, unknown>>;
+  const woordenVanUitkomst = (zoekWoord(woorden, `uitkomst.${id}`) ?? {}) as Readonly<Record<string, unknown>>;
+  const rest = Object.fromEntries(Object.entries(woordenVanUitkomst).filter(([naam]) => naam !== "titel"));
   return {
     soort: "uitkomst",
     id,

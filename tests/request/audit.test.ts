@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AUDIT_ACTORS, AUDIT_RESULTATEN, isAuditActie } from "#app/audit/audit-event.ts";
 import { ask, Visitor, type Reply } from "#tests/support/ask.ts";
+import { INGEVULD } from "#tests/support/bereken.ts";
 import { BO, PERSOON } from "#tests/support/brief.ts";
 import { openDatabase } from "#tests/support/digest.ts";
 import { begin, fill, flowOf, hidden, walk } from "#tests/support/journey.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { siteMap } from "#tests/support/site-map.ts";
 
+/** A calculation page, filled in; every field of it is one text. */
+const TERMIJN = Object.fromEntries(Object.entries(INGEVULD.bezwaartermijn!.velden).map(([naam, waarde]) => [naam, String(waarde)]));
 const WIE = { ontvanger: "naaste", naam: "Tante Truus", doel: "meekijken", dagen: "7", vraag: "Wat nu?" };
 
 let server: RunningServer;
@@ -50,6 +53,10 @@ const buttonValue = (page: Reply, name: string): string => new RegExp(`name="${n
 const journey: readonly Visit[] = [
   get("/"),
   get("/hulp/:flow", "/hulp/bezwaar"),
+  get("/hulp/:flow/kaart", "/hulp/bezwaar/kaart"),
+  get("/bereken"),
+  get("/bereken/:rekenpagina", "/bereken/bezwaartermijn"),
+  { method: "POST", pattern: "/bereken/:rekenpagina", path: "/bereken/bezwaartermijn", form: () => TERMIJN, events: [] },
   get("/wie-kan-helpen"),
   { method: "POST", pattern: "/wie-kan-helpen", form: () => ({ thema: "verblijf", plaats: "Ameland" }), status: 303, events: [] },
   get("/wie-kan-helpen/klopt-niet", "/wie-kan-helpen/klopt-niet?aanbod=nl-hjl"),
@@ -85,6 +92,9 @@ const journey: readonly Visit[] = [
   get("/kaart"),
   get("/uw-hulp"),
   { method: "POST", pattern: "/uw-hulp", form: () => ({ plaats: "Almere" }), status: 303, events: ["instelling-gewijzigd"] },
+  { method: "POST", pattern: "/bereken/:rekenpagina", path: "/bereken/bezwaartermijn", form: () => ({ ...TERMIJN, doe: "meenemen" }), status: 303, events: ["berekening-bewaard"] },
+  get("/berekeningen"),
+  { method: "POST", pattern: "/berekeningen", form: (page) => ({ weg: buttonValue(page, "weg") }), status: 303, events: ["berekening-verwijderd"] },
   get("/afspraken.ics"),
   { method: "POST", pattern: "/uitkomst", form: (page) => ({ stap: buttonValue(page, "stap"), klaar: "ja" }), status: 303, events: ["stap-afgevinkt"] },
   { method: "POST", pattern: "/uitkomst", form: (page) => ({ stuk: buttonValue(page, "stuk"), klaar: "ja" }), status: 303, events: ["stuk-afgevinkt"] },

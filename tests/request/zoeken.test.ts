@@ -54,7 +54,7 @@ describe("a text in own words", () => {
   it("shows the suggestion, the danger before it, and gives no cookie", async () => {
     const reply = await tell("mijn uitkering is gestopt en mijn man slaat mij");
     expectKind(reply);
-    const places = ["Bent u in gevaar?", "<h1", 'value="pw-gestopt"'].map((piece) => reply.text.indexOf(piece));
+    const places = ["Bent u in gevaar?", "<h1", 'name="thema"'].map((piece) => reply.text.indexOf(piece));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(reply.headers["set-cookie"]).toBeUndefined();

@@ -7,6 +7,7 @@ import { join } from "node:path";
  */
 process.env.NODE_ENV = "production";
 const { loadApplication } = await import("#app/front/application.ts");
+const { readAnswer } = await import("#app/front/bridge.ts");
 const loaded = await loadApplication();
 if (!loaded) throw new Error("there is no build");
 const application = loaded;
@@ -26,9 +27,9 @@ if (!existsSync(cookieFile)) {
 }
 const cookie = readFileSync(cookieFile, "utf8");
 // Nothing is answered yet, or one of these two: a question that changes with each round.
-const page = await application.handle(new Request(`${ORIGIN}/vraag/1`, { headers: { cookie } }), { id: "test", nonce: "test", address: undefined });
+const page = await readAnswer(await application.handle(new Request(`${ORIGIN}/vraag/1`, { headers: { cookie } }), { id: "test", nonce: "test", address: undefined }));
 if (page.status !== 200) throw new Error(`the dossier does not open: ${page.status}`);
-let revision = Number(/name="revisie" value="(\d+)"|value="(\d+)" name="revisie"/.exec(await page.text())?.slice(1).find(Boolean));
+let revision = Number(/name="revisie" value="(\d+)"|value="(\d+)" name="revisie"/.exec(String(page.body))?.slice(1).find(Boolean));
 if (!Number.isInteger(revision)) throw new Error("no revision on the page");
 writeSync(1, "!");
 

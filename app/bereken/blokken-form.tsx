@@ -22,7 +22,7 @@ export function BlokkenForm({ herhaald, aantal, getypt, fouten, woorden }: Props
         const nummer = woorden.eigen("blok.nummer", { nr: nr + 1 });
         return (
           <section key={naam} aria-labelledby={`${naam}-kop`}>
-            <h3 id={`${naam}-kop`}>{nummer}</h3>
+            <h2 id={`${naam}-kop`}>{nummer}</h2>
             <TekstVeld naam={naam} label={`${nummer}: ${woorden.eigen("blok.naam")}`} hulp={woorden.eigen("blok.naam-hulp")} waarde={eersteVan(getypt, naam)} />
             {veldenVanBlok(herhaald, nr).map((veld, i) => (
               <RekenVeld key={veld.naam} veld={veld} sleutel={herhaald.velden[i]!.naam} voor={nummer} getypt={getypt} fout={fouten[veld.naam]} woorden={woorden} />

@@ -55,7 +55,7 @@ function Bronregels({ bronnen, woorden }: { bronnen: readonly Bron[]; woorden: R
 }
 
 /** Year of the figures, whether they are sure, and where they come from. */
-function Herkomst({ resultaat, woorden }: { resultaat: Rekenresultaat; woorden: Rekenwoorden }) {
+function Herkomst({ resultaat, woorden, herhaald }: { resultaat: Rekenresultaat; woorden: Rekenwoorden; herhaald: boolean }) {
   const { jaar, cijfers, bronnen, op } = resultaat;
   const isOnzeker = [...cijfers, ...bronnen].some(({ zekerheid }) => zekerheid === "onzeker");
   return (
@@ -63,7 +63,7 @@ function Herkomst({ resultaat, woorden }: { resultaat: Rekenresultaat; woorden: 
       {jaar !== null && <p>{woorden.t("herkomst.jaar", { jaar: String(jaar) })}</p>}
       {jaar !== null && jaar < Number(op.slice(0, 4)) && <p>{woorden.t("herkomst.ouder")}</p>}
       {isOnzeker && (
-        <Melding soort="let-op" kop={3} titel={woorden.t("herkomst.ongeveer-kop")}>
+        <Melding soort="let-op" kop={3} herhaald={herhaald} titel={woorden.t("herkomst.ongeveer-kop")}>
           <p>{woorden.t("herkomst.ongeveer")}</p>
         </Melding>
       )}
@@ -100,10 +100,10 @@ function Som({ zinnen, woorden }: { zinnen: readonly string[]; woorden: Rekenwoo
 }
 
 /** What to know before the result. */
-function Vooraf({ melding, woorden }: { melding: string | null; woorden: Rekenwoorden }) {
+function Vooraf({ melding, woorden, herhaald }: { melding: string | null; woorden: Rekenwoorden; herhaald: boolean }) {
   if (melding === null) return null;
   return (
-    <Melding soort="let-op" kop={3} titel={woorden.eigen(`melding.${melding}.kop`)}>
+    <Melding soort="let-op" kop={3} herhaald={herhaald} titel={woorden.eigen(`melding.${melding}.kop`)}>
       <p>{woorden.eigen(`melding.${melding}.tekst`)}</p>
     </Melding>
   );
@@ -116,10 +116,11 @@ export function Rekenuitkomst({ resultaat, kop = 2 }: { resultaat: Rekenresultaa
   const namen = invulling(resultaat, woorden);
   const zinnen = (deel: string) => zinnenVan(resultaat, deel, namen, woorden);
   const Kop = kop === 2 ? "h2" : "h3";
+  const isEenVanMeer = kop === 3;
   return (
-    <section className="rr-rekenuitkomst" aria-labelledby={`uitkomst-${resultaat.id}`}>
+    <section className="rr-rekenuitkomst" role={isEenVanMeer ? "group" : undefined} aria-labelledby={`uitkomst-${resultaat.id}`}>
       <Kop id={`uitkomst-${resultaat.id}`}>{woorden.t("uitkomst.kop")}</Kop>
-      <Vooraf melding={resultaat.melding} woorden={woorden} />
+      <Vooraf melding={resultaat.melding} woorden={woorden} herhaald={isEenVanMeer} />
       {zinnen("uitkomst").map((zin, i) => (
         <p key={zin} className={i === 0 ? "rr-inleiding" : undefined}>
           {zin}
@@ -134,7 +135,7 @@ export function Rekenuitkomst({ resultaat, kop = 2 }: { resultaat: Rekenresultaa
       <Uitklap titel={woorden.t("uitkomst.ingevuld")}>
         <Rijen rijen={antwoordRijen(resultaat, woorden)} />
       </Uitklap>
-      <Herkomst resultaat={resultaat} woorden={woorden} />
+      <Herkomst resultaat={resultaat} woorden={woorden} herhaald={isEenVanMeer} />
     </section>
   );
 }

@@ -14,6 +14,9 @@ const keurmeester = new HtmlValidate({
   },
 });
 
+/** A table that is stacked on a small screen loses its meaning in browsers, unless its parts say what they are. */
+const isTabelrol = (message: string): boolean => /^Redundant role "(?:table|rowgroup|row|columnheader|rowheader|cell)"/.test(message);
+
 /* W10: what the server sent, before any script, on every kind of page. */
 for (const taal of talen) {
   test.describe(`in ${taal}`, () => {
@@ -30,7 +33,7 @@ for (const taal of talen) {
           const html = await gestuurd;
           expect(html, naam).toMatch(/^<!doctype html>/i);
           const { results } = await keurmeester.validateString(html);
-          const regels = results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${naam}: ${ruleId}: ${message} at ${html.split("\n")[line - 1]!.slice(column - 1, column + 80)}`));
+          const regels = results.flatMap(({ messages }) => messages.filter(({ message }) => !isTabelrol(message)).map(({ ruleId, message, line, column }) => `${naam}: ${ruleId}: ${message} at ${html.split("\n")[line - 1]!.slice(column - 1, column + 80)}`));
           fouten.push(...regels);
           if (/\sstyle=/.test(html)) fouten.push(`${naam}: style=`);
         };

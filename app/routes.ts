@@ -9,6 +9,9 @@ export default [
   route("antwoorden", "routes/triage/antwoorden.tsx"),
 
   route("uitkomst", "routes/dossier/uitkomst.tsx"),
+  route("waarom", "routes/dossier/waarom.tsx"),
+  route("meer-uitleg", "routes/dossier/meer-uitleg.tsx"),
+  route("extra-vragen", "routes/dossier/extra-vragen.tsx"),
   route("plan", "routes/dossier/plan.tsx"),
   route("beoordeling", "routes/dossier/beoordeling.tsx"),
   route("beoordeling/:nr", "routes/dossier/beoordeling-vraag.tsx"),

@@ -26,7 +26,7 @@ export const slotContext = createContext<Slotvraag | null>(null);
 
 /** Names of the fields of the lock itself; never sent on. */
 const SLOTVELDEN: ReadonlySet<string> = new Set(["code", "naar"]);
-const NAAR = /^\/(?:(?:vraag|brief|beoordeling)\/[1-9]\d?|beoordeling\/alles|beoordeling|antwoorden|uitkomst|plan|kaart|berekeningen|uw-hulp|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
+const NAAR = /^\/(?:(?:vraag|brief|beoordeling)\/[1-9]\d?|beoordeling\/alles|beoordeling|antwoorden|uitkomst|waarom|meer-uitleg|extra-vragen|plan|kaart|berekeningen|uw-hulp|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
 
 /** An own address that may follow after the lock; anything else becomes the result, which knows where the journey is. */
 export function veiligNaar(naar: unknown): string {

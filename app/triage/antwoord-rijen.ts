@@ -4,8 +4,8 @@ import type { Waarde } from "#flows/engine/vraag.ts";
 import { adresVanVraag, vragenVan } from "./plaats.ts";
 import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
-/** The result with all its extra questions, also those that are answered. */
-const ALLE_EXTRA = "/uitkomst?alle";
+/** All extra questions, also those that are answered. */
+const ALLE_EXTRA = "/extra-vragen?alle";
 
 /** One question with its stored answer and the fields on its screen. */
 export interface AntwoordRij extends Vraagvorm {

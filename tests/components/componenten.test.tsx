@@ -174,13 +174,13 @@ test("the progress bar has words and tells the truth", () => {
   expect([balk.value, balk.max]).toEqual([3, 4]);
 });
 
-test("a step is a form of its own; its state is in words", () => {
+test("a button of a step sends that step only; its state is in words", () => {
   toon(staten.stappen!);
   const [open, klaar] = screen.getAllByRole<HTMLButtonElement>("button");
   expect(open!.textContent).toBe("Stuur een briefNog te doen. Zet op gedaan");
   expect(klaar!.textContent).toBe("Bel het LoketGedaan. Zet terug op nog te doen");
-  expect([...new FormData(open!.form!, open)]).toEqual([["revisie", "3"], ["stap", "a"], ["klaar", "ja"]]);
-  expect([...new FormData(klaar!.form!, klaar)]).toEqual([["revisie", "3"], ["stap", "b"], ["klaar", "nee"]]);
+  expect([...new FormData(open!.form!, open)]).toEqual([["revisie", "3"], ["klaar", "ja"], ["stap", "a"]]);
+  expect([...new FormData(klaar!.form!, klaar)]).toEqual([["stap", "b"], ["revisie", "3"], ["klaar", "nee"]]);
   expect(klaar!.closest("li")!.id).toBe("stap-b");
 });
 

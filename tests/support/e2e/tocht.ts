@@ -162,7 +162,7 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
   }
   await klik(page, page.getByRole("button", { name: woord(taal, "common:stap.open") }).first());
   await kijk("result with a step done");
-  await langs(bezoek, ["/plan", "/beoordeling", "/beoordeling/1", "/beoordeling/2", "/beoordeling/3", "/beoordeling/4"]);
+  await langs(bezoek, ["/waarom", "/plan", "/beoordeling", "/beoordeling/1", "/beoordeling/2", "/beoordeling/3", "/beoordeling/4"]);
   await page.goto("/beoordeling/alles");
   await kijk("the assessment on one screen");
   await page.getByRole("group", { name: woord(taal, "beoordeling:vraag.mcd.zelf.brieven.titel") }).getByRole("radio").last().check();
@@ -258,11 +258,10 @@ async function scheiden(bezoek: Bezoek): Promise<void> {
   await kijk("a postcode, with an error");
   await page.goto(await geefDossier(bezoek, van("1 Lisa"), { flow: "scheiden", klaar: true }));
   await kijk("result with extra questions");
-  await langs(bezoek, ["/uitkomst?alle", "/brief/2"]);
-  await page.goto("/uitkomst?alle");
+  await langs(bezoek, ["/waarom", "/meer-uitleg", "/brief/2", "/extra-vragen", "/extra-vragen?alle"]);
   await page.locator('[id="wrb.q2"]').fill("-5");
   await druk(page, taal, "dossier:extra.knop");
-  await kijk("result with extra questions, with an error");
+  await kijk("extra questions, with an error");
   await page.goto(await geefDossier(bezoek, van("5 Sanne"), { flow: "scheiden", klaar: true }));
   await kijk("result when it is not safe");
 }

@@ -3,7 +3,7 @@
  * more for a second flow of the same person, and again for a third: then {`flows`, `plan`}. Answers to the assessment
  * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. `slots` says who can help, `wrb` whether a
  * subsidised lawyer is likely (with answers to `wrb.q1` and so on); a `postcode` may stand in every file. Exit code 2 for an unknown flow or
- * question, an impossible value, a bad date or a file that cannot be read; standard error says which.
+ * question, an impossible value, answers that cannot all be true, a bad date or a file that cannot be read; standard error says which.
  */
 import { parseArgs } from "node:util";
 import { evaluateUitvoer } from "#flows/engine/evaluate.ts";

@@ -5,6 +5,7 @@ export default [
   index("routes/start.tsx"),
   route("zoeken", "routes/zoeken.tsx"),
   route("begin", "routes/triage/begin.ts"),
+  route("samen", "routes/triage/samen.tsx"),
   route("vraag/:nr", "routes/triage/vraag.tsx"),
   route("antwoorden", "routes/triage/antwoorden.tsx"),
 

@@ -9,6 +9,7 @@ import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import {
   beoordeel, beoordelingVragen, opScherm, probleemVan, schermenVan, schermIds, vooraf, type Beoordeling, type Probleem, type SchermId,
 } from "#flows/beoordeling/index.ts";
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { parseAntwoord, ruwVan } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden, Vraag, Waarde } from "#flows/engine/vraag.ts";
 import { zegtOnveilig } from "./onveilig.ts";
@@ -129,7 +130,8 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
   // The form says which screen it is: an answer may have made another number of screens.
   const scherm = schermIds.find((id) => id === formulier.get("scherm"));
   if (!scherm) return BEOORDELING;
-  const nieuw = leesScherm(scherm, formulier, stand.peildatum);
+  const door = stand.dossier.inhoud.zaken.some((zaak) => isMetHulpverlener(zaak.antwoorden)) ? { "mcd.door": "hulpverlener" } : {};
+  const nieuw = { ...leesScherm(scherm, formulier, stand.peildatum), ...door };
   await schrijf(context, antwoorden, nieuw);
   const hierna = schermenVan({ ...antwoorden, ...nieuw }, problemen);
   const volgend = hierna.find((id) => schermIds.indexOf(id) > schermIds.indexOf(scherm));

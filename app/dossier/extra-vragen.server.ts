@@ -3,6 +3,7 @@ import { foutBij } from "#app/triage/past-niet.ts";
 import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { watPastNiet } from "#flows/engine/past-niet.ts";
 import { parseAntwoord, ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden, Vraag } from "#flows/engine/vraag.ts";
@@ -73,7 +74,7 @@ function extraVragen(stand: Stand, diagnose: Diagnose, keuze: { readonly alle: b
   const vragen = nu.map((id) => {
     const vraag = vraagVan(flow, id)!;
     const ruw = getypt?.ruw ?? ruwVan(id, vraag, zaak.antwoorden);
-    return { ...weergaveVan(id, vraag, { feiten: voortgang.feiten, peildatum }, ruw, false), vulling: diagnose.invulling };
+    return { ...weergaveVan(id, vraag, { feiten: voortgang.feiten, peildatum }, ruw, false), vulling: diagnose.invulling, samen: isMetHulpverlener(zaak.antwoorden) };
   });
   return { vragen, meer: ids.length - nu.length };
 }

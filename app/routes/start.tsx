@@ -66,6 +66,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       </Uitklap>
       <Uitklap titel={t("start.anderTitel")}>
         <p>{t("start.ander")}</p>
+        <p>
+          <a href="/samen">{t("start.samen")}</a>
+        </p>
       </Uitklap>
     </main>
   );

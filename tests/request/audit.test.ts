@@ -65,6 +65,8 @@ const journey: readonly Visit[] = [
   get("/privacy"),
   get("/toegankelijkheid"),
   get("/gezondheid"),
+  get("/samen"),
+  { method: "POST", pattern: "/samen", form: () => ({ thema: "bezwaar" }), status: 400, events: [] },
   get("/zoeken"),
   { method: "POST", pattern: "/zoeken", form: () => ({ tekst: "mijn uitkering is gestopt" }), events: [] },
   { ...get("/*", "/nergens/te/vinden"), status: 404 },

@@ -71,7 +71,7 @@ const EIGEN_WOORDEN = [
 /** What anyone may see, and what the server refuses before the application. */
 async function openbaar(bezoek: Bezoek): Promise<void> {
   const { page, taal, kijk } = bezoek;
-  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
+  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/samen", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
   await page.goto("/zoeken");
   await kijk("/zoeken");
   for (const [naam, tekst] of EIGEN_WOORDEN) {

@@ -12,28 +12,33 @@ const BUDGET = 8_000;
 /** The result, and the pages that stand behind it. */
 const PAGES = ["/uitkomst", "/waarom", "/meer-uitleg", "/extra-vragen?alle"];
 
+/** The cases by the day on which they play: on another day a term may be over, and the page another one. */
+const perDay = Map.groupBy(
+  flows.flatMap((flow) => flow.casussen.map((casus) => ({ flow, casus }))),
+  ({ casus }) => casus.peildatum,
+);
+
 test("P5: the result of every case of every flow, and what stands behind it, is at most 8 kB in every language", { timeout: 300_000 }, async () => {
-  // The cases play on 22 November 2026: on another day a term may be over, and the page another one.
-  await using server = await startServer({ flags: ["--import", join(ROOT, "tests/support/e2e/klok.ts")] });
   const heavy: string[] = [];
-  const seen = new Set<string>();
-  for (const flow of flows) {
-    for (const { naam, antwoorden } of flow.casussen) {
+  let weighed = 0;
+  for (const [day, cases] of perDay) {
+    await using server = await startServer({ flags: ["--import", join(ROOT, "tests/support/e2e/klok.ts")], env: { CLOCK_DAY: day } });
+    for (const { flow, casus } of cases) {
       const visitor = new Visitor(server.origin);
-      await walk(visitor, flow.id, antwoorden);
+      await walk(visitor, flow.id, casus.antwoorden);
       await visitor.ask("/antwoorden", { form: {} });
       for (const taal of talen) {
         visitor.cookies.set("__Host-taal", taal);
         for (const page of PAGES) {
+          const what = `${flow.id} ${casus.naam} ${page} ${taal}`;
           const { status, bytes, headers } = await visitor.ask(page, { headers: { "accept-encoding": "gzip" } });
-          expect(status, `${flow.id} ${naam} ${page}`).toBe(200);
-          expect(headers["content-encoding"]).toBe("gzip");
-          if (bytes.length > BUDGET) heavy.push(`${bytes.length} ${flow.id} ${naam} ${page} ${taal}`);
-          else seen.add(`${flow.id} ${page} ${taal}`);
+          expect([status, headers["content-encoding"]], what).toEqual([200, "gzip"]);
+          if (bytes.length > BUDGET) heavy.push(`${bytes.length} ${what}`);
+          weighed += 1;
         }
       }
     }
   }
   expect(heavy).toEqual([]);
-  expect(seen.size).toBe(flows.length * PAGES.length * talen.length);
+  expect(weighed).toBe(flows.flatMap((flow) => flow.casussen).length * PAGES.length * talen.length);
 });

@@ -37,7 +37,7 @@ function bestand(inhoud: unknown): string {
   return pad;
 }
 
-const refer = (profiel: unknown, dag = "2026-11-22") => roep("flows/engine/cli/refer.ts", bestand(profiel), "--date", dag);
+const refer = (profiel: unknown, dag = "2026-11-22") => roep("app/verwijzing/refer.server.ts", bestand(profiel), "--date", dag);
 const evaluate = (flow: string, antwoorden: unknown) => roep("flows/engine/cli/evaluate.ts", flow, bestand(antwoorden), "--date", "2026-11-22");
 
 const almere = { gemeente: "Almere", themes: ["bezwaar"], scores: { U: 2, E: 3, Z: 1, S: 1, C: 2 }, counterparties: ["gemeente"], insured: "nee", languages: ["nl"] };

@@ -1,21 +1,30 @@
+import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import type { Kaart, Weg } from "./kaart.ts";
+
+/** The drawing of each way; the word beside it says the same. */
+const PICTOGRAM: Readonly<Record<Weg["soort"], PictogramNaam>> = { telefoon: "telefoon", website: "wereld", bezoek: "huis", "e-mail": "envelop", chat: "praten" };
 
 /** One way to reach an offer. */
 export function Bereik({ weg: { soort, tekst, href, tijden } }: { weg: Weg }) {
   const { t } = useTranslation("aanbod");
   return (
-    <p>
-      <strong>{t(`kanaal.${soort}`)}:</strong>{" "}
-      {href === null ? (
-        tekst
-      ) : (
-        <a href={href} rel="noreferrer">
-          {tekst}
-        </a>
-      )}
-      {tijden.length > 0 && ` (${tijden.join(", ")})`}
+    <p className="rr-met-pictogram">
+      <Pictogram naam={PICTOGRAM[soort]} />
+      <span>
+        <strong>
+          {t(`kanaal.${soort}`)}:{" "}
+          {href === null ? (
+            tekst
+          ) : (
+            <a href={href} rel="noreferrer">
+              {tekst}
+            </a>
+          )}
+        </strong>
+        {tijden.length > 0 && ` (${tijden.join(", ")})`}
+      </span>
     </p>
   );
 }

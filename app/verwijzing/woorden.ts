@@ -16,6 +16,12 @@ export interface Bij {
   readonly gemeente: string | null;
 }
 
+/** A reason: what it is about, for its drawing, and its words. */
+export interface Redenregel {
+  readonly sleutel: string;
+  readonly zin: string;
+}
+
 /** One term of the score: what it is about, how well it fits in words, and its points. */
 export interface Termregel {
   readonly naam: string;
@@ -48,10 +54,10 @@ function waardeVan(naam: string, waarde: string | number, { woorden, taal, gemee
 
 const gevuld = ({ waarden }: Reden, bij: Bij): Record<string, string | number> => Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, waardeVan(naam, waarde, bij)]));
 
-/** The short lines under an offer. */
-export function redenzinnen(plaats: Plaatsing, bij: Bij): readonly string[] {
+/** The short lines under an offer; `**` stands around the words that say it all. */
+export function redenregels(plaats: Plaatsing, bij: Bij): readonly Redenregel[] {
   const { t } = naamruimteVan(bij.woorden, "verwijzing");
-  return plaats.redenen.map((reden) => t(`reden.${reden.sleutel}`, gevuld(reden, bij)));
+  return plaats.redenen.map((reden) => ({ sleutel: reden.sleutel, zin: t(`reden.${reden.sleutel}`, gevuld(reden, bij)) }));
 }
 
 /** What must stand beside an offer before it is chosen. */

@@ -1,0 +1,58 @@
+import { gemeenteMet } from "#app/aanbod/gemeenten.ts";
+import { Uitklap } from "#app/components/uitklap.tsx";
+import type { GetoondeHulp } from "#app/dossier/dossier-schema.ts";
+import { datumVoluit } from "#app/taal/datum.ts";
+import { isTaal } from "#app/taal/talen.ts";
+import { useTranslation } from "#app/taal/use-translation.ts";
+
+type Slot = GetoondeHulp["slots"][number];
+
+/** The points of one term with the weights of then, with one decimal. */
+const punten = (gewicht: number, honderdsten: number): number => Math.round((gewicht * honderdsten) / 10) / 10;
+
+function Aanbod({ een, gewichten }: { een: Slot["aanbod"][number]; gewichten: GetoondeHulp["gewichten"] }) {
+  const { t } = useTranslation("verwijzing");
+  return (
+    <li>
+      <strong>{een.naam || een.id}</strong>: {t("waarom.totaal", { punten: een.totaal })}
+      <ul>
+        {Object.entries(een.termen).map(([term, mate]) => (
+          <li key={term}>
+            {t(`term.${term}`, { defaultValue: term })}: {gewichten[term] === undefined ? `${mate}%` : `${punten(gewichten[term], mate)} / ${gewichten[term]}`}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Which help a person was shown, in which order and with which points, as it was on that day. */
+export function GetoondeHulpLijst({ getoond }: { getoond: readonly GetoondeHulp[] }) {
+  const { t, i18n } = useTranslation("verwijzing");
+  const taal = isTaal(i18n.language) ? i18n.language : "nl";
+  if (getoond.length === 0) return null;
+  return (
+    <section aria-labelledby="getoond">
+      <h2 id="getoond">{t("getoond.kop")}</h2>
+      <p>{t("getoond.uitleg")}</p>
+      {getoond.toReversed().map(({ dag, versie, gewichten, gemeente, slots }, nr) => (
+        <Uitklap key={`${dag}-${nr}`} titel={t("getoond.op", { datum: datumVoluit(dag, taal) })}>
+          <p>{gemeente === null ? t("getoond.landelijk") : t("getoond.gemeente", { gemeente: gemeenteMet(gemeente)?.naam ?? gemeente })}</p>
+          {slots.map(({ slot, aanbod, meer }) => (
+            <div key={slot}>
+              <h3>{t(`slot.${slot}.naam`, { defaultValue: slot })}</h3>
+              {aanbod.length === 0 && <p>{t("getoond.niemand")}</p>}
+              <ol>
+                {aanbod.map((een) => (
+                  <Aanbod key={een.id} een={een} gewichten={gewichten} />
+                ))}
+              </ol>
+              {meer.length > 0 && <p>{t("getoond.meer", { count: meer.length })}</p>}
+            </div>
+          ))}
+          <p className="rr-klein">{t("waarom.versie", { versie })}</p>
+        </Uitklap>
+      ))}
+    </section>
+  );
+}

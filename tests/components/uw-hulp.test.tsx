@@ -7,7 +7,7 @@ import { toon } from "#tests/support/render.tsx";
 
 const hulp = (id: string, naam: string): Hulpkaart => ({
   kaart: { id, naam, soort: naam, eigenTaal: null, wat: "Gratis uitleg.", niet: "", kosten: "Gratis.", wegen: [{ soort: "telefoon", tekst: "0800-8020", href: "tel:08008020", tijden: [] }], open: null, letOp: [], bij: [] },
-  redenen: [{ sleutel: "gratis", zin: "**Gratis.**" }],
+  redenen: [{ sleutel: "gratis", zin: "**Gratis**." }],
   notities: [],
   termen: [{ naam: "Kost weinig", mate: "goed", punten: 8, hooguit: 8 }],
   totaal: 82,
@@ -54,7 +54,7 @@ test.each(talen)("danger first, then the place, the help with why, none of these
 test.each(talen)("who only looks at drawings and bold words sees danger, the day, the help, what it costs and the number (%s)", (taal) => {
   const { container } = toon(<UwHulp pagina={pagina} />, taal);
   const vet = [...container.querySelectorAll("h2, h3, strong")].map((deel) => deel.textContent).join(" | ");
-  for (const deel of ["112", pagina.laatsteDag, "het Juridisch Loket", "Gratis.", "0800-8020"]) expect(vet).toContain(deel);
+  for (const deel of ["112", pagina.laatsteDag, "het Juridisch Loket", "Gratis", "0800-8020"]) expect(vet).toContain(deel);
   const kaart = container.querySelector(".rr-hulpkaart")!;
   expect(kaart.querySelectorAll(".rr-redenen svg, .rr-met-pictogram > svg").length).toBeGreaterThanOrEqual(2);
   for (const kop of container.querySelectorAll(".rr-hulpslot > h2")) expect(kop.querySelector("svg")).not.toBeNull();

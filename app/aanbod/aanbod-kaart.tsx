@@ -1,3 +1,4 @@
+import { MetNadruk } from "#app/components/met-nadruk.tsx";
 import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
@@ -39,7 +40,7 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
       {kaart.soort !== kaart.naam && <p>{kaart.soort}</p>}
       {kaart.letOp.map((zin) => (
         <p key={zin} className="rr-notitie">
-          {zin}
+          <MetNadruk tekst={zin} />
         </p>
       ))}
       <p lang={eigenTaal ?? undefined}>{kaart.wat}</p>

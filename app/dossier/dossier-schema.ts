@@ -88,7 +88,7 @@ export const dossierInhoudSchema = z.object({
   /** Code of the gemeente in which the person looks for help; never a postcode. Absent until it was chosen. */
   gemeente: z.string().regex(/^GM\d{4}$/).optional(),
   /** Every ranking that was shown, the latest last; older rows hold only one. */
-  getoondeHulp: z.union([z.array(getoondeHulpSchema), getoondeHulpSchema.transform((een) => [een])]).default([]),
+  getoondeHulp: z.union([z.array(getoondeHulpSchema), getoondeHulpSchema.transform((een) => [een])]).optional(),
 });
 
 export type Zaak = z.infer<typeof zaakSchema>;

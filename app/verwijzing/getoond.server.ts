@@ -46,11 +46,11 @@ function isNieuwGat(eerder: readonly GetoondeHulp[], { slots, gemeente, onderwer
  * shown, and the next look keeps it.
  */
 export async function bewaarGetoond(context: Readonly<RouterContextProvider>, { dossier, peildatum }: Stand, gevonden: Gevonden): Promise<void> {
-  const eerder = dossier.inhoud.getoondeHulp;
+  const eerder = dossier.inhoud.getoondeHulp ?? [];
   const nu = vastgelegd(gevonden);
   if (isZelfde(eerder.at(-1), nu)) return;
   try {
-    await schrijfDossier(context, (inhoud) => ({ ...inhoud, getoondeHulp: [...inhoud.getoondeHulp, nu].slice(-MEESTE) }), { actie: "hulp-getoond", stil: true });
+    await schrijfDossier(context, (inhoud) => ({ ...inhoud, getoondeHulp: [...(inhoud.getoondeHulp ?? []), nu].slice(-MEESTE) }), { actie: "hulp-getoond", stil: true });
     if (isNieuwGat(eerder, nu)) await telWitteVlek(context.get(dbContext), gevonden.profiel.onderwerpen[0]!, nu.gemeente!, peildatum);
   } catch (fout) {
     if (!isDatabaseFout(fout) && !(fout instanceof AppError)) throw fout;

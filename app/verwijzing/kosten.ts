@@ -1,7 +1,7 @@
 import { naamruimteVan } from "#app/taal/use-translation.ts";
-import { beantwoordeWrb, routekosten } from "#flows/verwijzing/kosten.ts";
+import { routekosten } from "#flows/verwijzing/kosten.ts";
+import type { WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
-import type { Geval } from "#flows/verwijzing/uit-diagnose.ts";
 import type { Bij } from "./woorden.ts";
 
 /** Subsidised help in words: never a decision, and the cost of each route beside each other. */
@@ -10,10 +10,8 @@ export interface Kosten {
   readonly wegen: readonly { readonly naam: string; readonly bedrag: string; readonly toelichting: string }[];
 }
 
-/** What help costs; null while nothing about income was answered. */
-export function kostenVan(gevallen: readonly Geval[], profiel: Zoekprofiel, { woorden, taal }: Bij): Kosten | null {
-  const wrb = beantwoordeWrb(gevallen);
-  if (wrb === null) return null;
+/** What help costs, as far as the Wrb check tells. */
+export function kostenVan(wrb: WrbResultaat, profiel: Zoekprofiel, { woorden, taal }: Bij): Kosten {
   const { t, heeft } = naamruimteVan(woorden, "verwijzing");
   const euro = (bedrag: number): string => `€ ${bedrag.toLocaleString(taal === "nl" ? "nl-NL" : "en-GB")}`;
   const notities = [...wrb.notities, ...wrb.geldnotities].filter((notitie) => heeft(`wrb.notitie.${notitie}`));

@@ -68,18 +68,15 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
   const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)));
   if (gevonden === null) return null;
   await bewaarGetoond(context, stand, gevonden);
-  const { gevallen, profiel, gemeente, uit, beoordeling } = gevonden;
+  const { profiel, gemeente, uit, beoordeling, wrb } = gevonden;
   const taal = context.get(taalContext);
   const woorden = i18nVoor(taal);
   const bij: Bij = { woorden, taal, gemeente: gemeente?.naam ?? null };
   const kaart = (aanbod: Aanbod): Kaart => maakKaart(aanbod, { woorden, taal, gemeente: gemeente?.code ?? null, nu: momentVan(context.get(klokContext)()) });
-  const hulpkaart = (plaats: Plaatsing): Hulpkaart => ({
-    kaart: kaart(plaats.aanbod),
-    redenen: redenregels(plaats, bij),
-    notities: notitiezinnen(plaats, bij),
-    termen: termregels(plaats, bij),
-    totaal: plaats.totaal,
-  });
+  const hulpkaart = (plaats: Plaatsing): Hulpkaart => {
+    const eigen = kaart(plaats.aanbod);
+    return { kaart: eigen, redenen: redenregels(plaats, bij), notities: [...notitiezinnen(plaats, bij), ...eigen.letOp], termen: termregels(plaats, bij), totaal: plaats.totaal };
+  };
   return {
     ...reisVan(stand),
     gemeente,
@@ -91,7 +88,7 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
     laatsteDag: profiel.termijn === null ? "" : datumVoluit(profiel.termijn, taal),
     bovenaan: uit.eerst.aanbod.map(kaart),
     slots: uit.slots.map(({ slot, getoond, meer, eigenHelper, leeg }) => ({ slot, getoond: getoond.map(hulpkaart), meer: meer.map(hulpkaart), eigenHelper, leeg })),
-    kosten: kostenVan(gevallen, profiel, bij),
+    kosten: wrb && kostenVan(wrb, profiel, bij),
     afgevallen: afgevallenVan(uit, kaart),
     versie: uit.versie,
   };

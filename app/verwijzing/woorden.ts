@@ -61,14 +61,13 @@ export function redenregels(plaats: Plaatsing, bij: Bij): readonly Redenregel[] 
 }
 
 /** What must stand beside an offer before it is chosen. */
-export function notitiezinnen({ belang, gelijk, aanbod }: Plaatsing, bij: Bij): readonly string[] {
+export function notitiezinnen({ belang, gelijk }: Plaatsing, bij: Bij): readonly string[] {
   const { t } = naamruimteVan(bij.woorden, "verwijzing");
   const uit: string[] = [];
   if (belang !== null) {
     const sleutel = belang.sleutel === "belang" && bij.gemeente === null ? "belangZonder" : belang.sleutel;
     uit.push(t(`notitie.${sleutel}`, { ...gevuld(belang, bij), gemeente: bij.gemeente ?? "" }));
   }
-  if (aanbod.status !== "geverifieerd") uit.push(t("notitie.onbevestigd"));
   if (gelijk) uit.push(t("notitie.gelijk"));
   return uit;
 }

@@ -1,23 +1,28 @@
 import { gemeenteMet, type Gemeente } from "#app/aanbod/gemeenten.ts";
 import { postcodeMet } from "#app/aanbod/plaats.ts";
-import type { Zaak } from "#app/dossier/dossier-schema.ts";
+import { vindBlad } from "#app/bereken/paginas.ts";
+import { rekenWaarden } from "#app/bereken/verwerk.ts";
+import type { BewaardeBerekening, Zaak } from "#app/dossier/dossier-schema.ts";
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { beoordeel, probleemVan, type Beoordeling } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { findFlow } from "#flows/index.ts";
+import type { WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
+import { beantwoordeWrb } from "#flows/verwijzing/kosten.ts";
 import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
 import { rangschik, type Rangschikking } from "#flows/verwijzing/rangschik.ts";
-import { postcodeUit, profielVan, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
+import { isWrb, postcodeUit, profielVan, wrbVoorProfiel, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
 
 /** The ranking of a dossier with what it was made from. */
 export interface Gevonden {
-  readonly gevallen: readonly Geval[];
   readonly profiel: Zoekprofiel;
   readonly gemeente: Gemeente | null;
   /** Our advice, and what the person chose instead. */
   readonly beoordeling: Beoordeling;
+  /** Null: nothing about income was told. */
+  readonly wrb: WrbResultaat | null;
   readonly uit: Rangschikking;
 }
 
@@ -39,6 +44,14 @@ function gemeenteVan(gekozen: string | null, gevallen: readonly Geval[]): Gemeen
   return code === undefined ? null : (gemeenteMet(code) ?? null);
 }
 
+/** The latest Wrb check that was taken along from its own page, with the figures of that day. */
+function meegenomenWrb(berekeningen: readonly BewaardeBerekening[]): WrbResultaat | null {
+  const laatste = berekeningen.findLast(({ pagina }) => pagina === "rechtsbijstand");
+  const blad = laatste && vindBlad(laatste.pagina);
+  const verwerkt = blad && rekenWaarden(blad, laatste.waarden, laatste.op);
+  return verwerkt?.ok && isWrb(verwerkt.uitkomst.resultaat) ? verwerkt.uitkomst.resultaat : null;
+}
+
 /** The ranking of an open dossier; null while no problem of it has a result. */
 export function zoekHulp({ dossier: { inhoud }, peildatum }: Stand, aanbod: readonly Aanbod[]): Gevonden | null {
   const [eerste, ...rest] = gevallenVan(inhoud.zaken, peildatum);
@@ -46,7 +59,8 @@ export function zoekHulp({ dossier: { inhoud }, peildatum }: Stand, aanbod: read
   const gevallen = [eerste, ...rest] as const;
   const gemeente = gemeenteVan(inhoud.gemeente ?? null, gevallen);
   const antwoorden = inhoud.beoordeling ?? {};
-  const zonder = profielVan([...gevallen], peildatum, { beoordeling: antwoorden, profiel: { gemeente: gemeente?.code ?? null } });
+  const wrb = beantwoordeWrb(gevallen) ?? meegenomenWrb(inhoud.berekeningen);
+  const zonder = profielVan([...gevallen], peildatum, { beoordeling: antwoorden, profiel: { gemeente: gemeente?.code ?? null, ...(wrb && { wrb: wrbVoorProfiel(wrb) }) } });
   const profiel = { ...zonder, veiligeModus: zonder.veiligeModus || inhoud.veiligeModus };
-  return { gevallen, profiel, gemeente, beoordeling: beoordeel(antwoorden, gevallen, peildatum), uit: rangschik(profiel, aanbod, peildatum) };
+  return { profiel, gemeente, wrb, beoordeling: beoordeel(antwoorden, gevallen, peildatum), uit: rangschik(profiel, aanbod, peildatum) };
 }

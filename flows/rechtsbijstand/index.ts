@@ -7,7 +7,7 @@ import { wrbToets } from "./wrb.ts";
 
 export { wrbInvoerSchema } from "./invoer.ts";
 export { bijdrageregels } from "./kosten.ts";
-export { wrbToets } from "./wrb.ts";
+export { wrbToets, type WrbResultaat } from "./wrb.ts";
 
 /** The calculations of subsidised legal aid (verwijzing.md A). Without a day of application today counts. */
 export const berekeningen: readonly Rekenhulp[] = [

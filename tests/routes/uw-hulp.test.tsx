@@ -68,7 +68,7 @@ test("een plaats kiezen: hulp uit de buurt, met de waarschuwing over de gemeente
   expect(sr.kaart.wegen).toEqual([]);
   const bewaard = await inhoud();
   expect(bewaard.gemeente).toBe("GM0034");
-  expect(bewaard.getoondeHulp.at(-1)!.slots[0]!.aanbod[0]).toMatchObject({ id: "nl-hjl", termen: { onafh: 100 } });
+  expect(bewaard.getoondeHulp!.at(-1)!.slots[0]!.aanbod[0]).toMatchObject({ id: "nl-hjl", termen: { onafh: 100 } });
   expect(JSON.stringify(bewaard)).not.toContain("1311");
 });
 
@@ -144,8 +144,8 @@ test("een rangschikking met oude gewichten rekent met die gewichten, ook als een
   const rij = { schema: 1, taal: "nl", zaken: [], getoondeHulp: { versie: "1", dag: "2026-11-22", slots: [{ slot: "recht", aanbod: [{ id: "nl-hjl", totaal: 82, termen: { onderwerp: 80 }, regels: [] }] }] } };
   const { getoondeHulp } = dossierInhoudSchema.parse(rij);
   expect(getoondeHulp).toHaveLength(1);
-  expect(uitlegVan(getoondeHulp)).toContain("nl-hjl");
-  expect(dossierInhoudSchema.parse({ schema: 1, taal: "nl", zaken: [] }).getoondeHulp).toEqual([]);
+  expect(uitlegVan(getoondeHulp!)).toContain("nl-hjl");
+  expect(uitlegVan([])).toBe("");
 });
 
 test("kijken bewaart één keer, verandert de revisie niet, en stoort geen formulier in een ander tabblad", async () => {
@@ -165,7 +165,7 @@ test("een database die niet kan schrijven houdt niemand van hulp af", async () =
   await klaar();
   await t.db.$executeRawUnsafe(`CREATE TRIGGER vol BEFORE UPDATE ON "Dossier" BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
   expect((await pagina()).slots[0]!.getoond.length).toBeGreaterThan(0);
-  expect((await inhoud()).getoondeHulp).toEqual([]);
+  expect((await inhoud()).getoondeHulp).toBeUndefined();
   await t.db.$executeRawUnsafe(`DROP TRIGGER vol`);
   await pagina();
   expect((await inhoud()).getoondeHulp).toHaveLength(1);
@@ -196,8 +196,30 @@ test("liever zelf en liever meer hulp: altijd te kiezen, ook zonder beoordeling,
   expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.beoordeling).toBeNull();
   await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "" });
   expect((await pagina()).band).toEqual(voor.band);
-  expect((await inhoud()).getoondeHulp.map(({ band }) => band)).toEqual([voor.band.advies, na.band.getoond, voor.band.advies]);
+  expect((await inhoud()).getoondeHulp!.map(({ band }) => band)).toEqual([voor.band.advies, na.band.getoond, voor.band.advies]);
   // Something of one's own making is our advice again.
   await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "alles" });
   expect((await pagina()).band).toEqual(voor.band);
+});
+
+test("wat hulp kost staat er naast elkaar zodra de persoon de eigen berekening heeft meegenomen, en weegt dan mee", async () => {
+  await klaar();
+  expect((await pagina()).kosten).toBeNull();
+  const reken = (id: string, waarden: Record<string, unknown>) => ({ id, pagina: "rechtsbijstand", waarden, op: "2026-11-22" });
+  await schrijfDossier(await mens.context(), (oud) => ({ ...oud, berekeningen: [reken("1", {}), reken("2", { woont: "alleen", inkomenPeil: 14_500, q4: "nee" })] }), { actie: "berekening-bewaard" });
+  const { kosten, slots } = await pagina();
+  expect(kosten!.zinnen[0]).toContain("waarschijnlijk");
+  expect(kosten!.wegen.map(({ naam }) => naam)).toEqual(expect.arrayContaining(["Zelf doen", "het Juridisch Loket", "Advocaat met subsidie"].map((naam) => expect.stringMatching(new RegExp(naam, "i")))));
+  const advocaat = slots.flatMap(({ getoond }) => getoond).find(({ kaart }) => kaart.id === "nl-nova")!;
+  expect(advocaat.redenen.map(({ sleutel }) => sleutel)).toContain("bijdrage");
+});
+
+test("algemeen aanbod zonder nummer zegt waar u het vraagt; wat lang niet is nagekeken zegt dat ook", async () => {
+  await klaar();
+  await bewaarAanbod(t.db, [proefaanbod("nl-oud", "rechtswinkel", { naam: "De Oude Winkel", kanalen: [{ soort: "telefoon", waarde: "010-1234567" }], laatstGecontroleerd: "2026-04-01" })]);
+  const kaarten = (await pagina()).slots.flatMap(({ getoond, meer }) => [...getoond, ...meer]);
+  expect(kaarten.find(({ kaart }) => kaart.id === "nl-sr")!.notities.join(" ")).toContain("bibliotheek");
+  const oud = kaarten.find(({ kaart }) => kaart.id === "nl-oud")!;
+  expect(oud.notities.join(" ")).toContain("Laatst gecontroleerd");
+  expect(oud.kaart.wegen).toHaveLength(1);
 });

@@ -40,9 +40,9 @@ function Waarom({ hulp: { kaart, termen, totaal }, versie }: { hulp: Hulpkaart; 
       </ul>
       <Uitklap titel={t("waarom.punten")}>
         <ul>
-          {termen.map(({ naam, punten, hooguit }) => (
+          {termen.map(({ naam, punten }) => (
             <li key={naam}>
-              {naam}: {punten} / {hooguit}
+              {naam}: {punten}
             </li>
           ))}
         </ul>
@@ -55,7 +55,10 @@ function Waarom({ hulp: { kaart, termen, totaal }, versie }: { hulp: Hulpkaart; 
 
 /** One offer: who, why, what must be known first, and how to reach them. */
 export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: string }) {
-  const { kaart, redenen, notities } = hulp;
+  const { kaart, notities } = hulp;
+  // The number itself says that one can call.
+  const heeftNummer = kaart.wegen.some(({ soort, href }) => soort === "telefoon" && href !== null);
+  const redenen = hulp.redenen.filter(({ sleutel }) => sleutel !== "bellen" || !heeftNummer);
   return (
     <li className="rr-hulpkaart">
       <h3>{kaart.naam}</h3>
@@ -64,6 +67,9 @@ export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: strin
         <p key={zin} className="rr-notitie">
           <MetNadruk tekst={zin} />
         </p>
+      ))}
+      {kaart.wegen.map((weg) => (
+        <Bereik key={`${weg.soort} ${weg.tekst}`} weg={weg} />
       ))}
       <ul className="rr-redenen">
         {redenen.map(({ sleutel, zin }) => (
@@ -75,9 +81,6 @@ export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: strin
           </li>
         ))}
       </ul>
-      {kaart.wegen.map((weg) => (
-        <Bereik key={`${weg.soort} ${weg.tekst}`} weg={weg} />
-      ))}
       <Waarom hulp={hulp} versie={versie} />
     </li>
   );

@@ -6,6 +6,8 @@ import type { Bij } from "./woorden.ts";
 
 /** Subsidised help in words: never a decision, and the cost of each route beside each other. */
 export interface Kosten {
+  readonly uitkomst: string;
+  /** Who applies for it, what to bring, and what may make it different. */
   readonly zinnen: readonly string[];
   readonly wegen: readonly { readonly naam: string; readonly bedrag: string; readonly toelichting: string }[];
 }
@@ -16,13 +18,12 @@ export function kostenVan(wrb: WrbResultaat, profiel: Zoekprofiel, { woorden, ta
   const euro = (bedrag: number): string => `€ ${bedrag.toLocaleString(taal === "nl" ? "nl-NL" : "en-GB")}`;
   const notities = [...wrb.notities, ...wrb.geldnotities].filter((notitie) => heeft(`wrb.notitie.${notitie}`));
   return {
+    uitkomst: t(`wrb.uitkomst.${wrb.uitkomst}`),
     zinnen: [
-      t(`wrb.uitkomst.${wrb.uitkomst}`),
       ...wrb.adviezen.map((advies) => t(`wrb.advies.${advies}`)),
       ...notities.map((notitie) => t(`wrb.notitie.${notitie}`)),
       t("wrb.wie"),
       t("wrb.mee", { peiljaar: wrb.peiljaar }),
-      t("wrb.altijd"),
     ],
     wegen: routekosten(wrb, profiel).map(({ route, bedrag, ongeveer, jaar, toelichting }) => ({
       naam: t(`wrb.route.${route}`),

@@ -17,7 +17,7 @@ import type { Filter } from "#flows/verwijzing/filters.ts";
 import type { Plaatsing, Rangschikking, SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
 import { bewaarGetoond } from "./getoond.server.ts";
 import { kostenVan, type Kosten } from "./kosten.ts";
-import { notitiezinnen, redenregels, termregels, type Bij, type Redenregel, type Termregel } from "./woorden.ts";
+import { inPunten, notitiezinnen, redenregels, termregels, type Bij, type Redenregel, type Termregel } from "./woorden.ts";
 import { zoekHulp } from "./zoek-hulp.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -33,7 +33,7 @@ export interface Hulpkaart {
   readonly redenen: readonly Redenregel[];
   readonly notities: readonly string[];
   readonly termen: readonly Termregel[];
-  readonly totaal: number;
+  readonly totaal: string;
 }
 
 export interface Hulpslot {
@@ -75,7 +75,7 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
   const kaart = (aanbod: Aanbod): Kaart => maakKaart(aanbod, { woorden, taal, gemeente: gemeente?.code ?? null, nu: momentVan(context.get(klokContext)()) });
   const hulpkaart = (plaats: Plaatsing): Hulpkaart => {
     const eigen = kaart(plaats.aanbod);
-    return { kaart: eigen, redenen: redenregels(plaats, bij), notities: [...notitiezinnen(plaats, bij), ...eigen.letOp], termen: termregels(plaats, bij), totaal: plaats.totaal };
+    return { kaart: eigen, redenen: redenregels(plaats, bij), notities: [...notitiezinnen(plaats, eigen.naam, bij), ...eigen.letOp], termen: termregels(plaats, bij), totaal: inPunten(plaats.totaal, taal) };
   };
   return {
     ...reisVan(stand),

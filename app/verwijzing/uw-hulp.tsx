@@ -109,9 +109,9 @@ function Kostenblok({ pagina: { kosten } }: Props) {
         </>
       ) : (
         <>
-          {kosten.zinnen.map((zin) => (
-            <p key={zin}>{zin}</p>
-          ))}
+          <p>
+            <strong>{kosten.uitkomst}</strong> {t("wrb.altijd")}
+          </p>
           <ul>
             {kosten.wegen.map(({ naam, bedrag, toelichting }) => (
               <li key={naam}>
@@ -119,6 +119,11 @@ function Kostenblok({ pagina: { kosten } }: Props) {
               </li>
             ))}
           </ul>
+          <Uitklap titel={t("wrb.meer")}>
+            {kosten.zinnen.map((zin) => (
+              <p key={zin}>{zin}</p>
+            ))}
+          </Uitklap>
         </>
       )}
     </section>

@@ -26,8 +26,8 @@ export interface Redenregel {
 export interface Termregel {
   readonly naam: string;
   readonly mate: "goed" | "deels" | "weinig";
-  readonly punten: number;
-  readonly hooguit: number;
+  /** Of how many at most: "5,6 / 14". */
+  readonly punten: string;
 }
 
 const GOED = 80;
@@ -60,25 +60,27 @@ export function redenregels(plaats: Plaatsing, bij: Bij): readonly Redenregel[] 
   return plaats.redenen.map((reden) => ({ sleutel: reden.sleutel, zin: t(`reden.${reden.sleutel}`, gevuld(reden, bij)) }));
 }
 
-/** What must stand beside an offer before it is chosen. */
-export function notitiezinnen({ belang, gelijk }: Plaatsing, bij: Bij): readonly string[] {
+/** What must stand beside an offer before it is chosen. `naam` is that of the offer in the language of the page. */
+export function notitiezinnen({ belang, gelijk }: Plaatsing, naam: string, bij: Bij): readonly string[] {
   const { t } = naamruimteVan(bij.woorden, "verwijzing");
   const uit: string[] = [];
   if (belang !== null) {
     const sleutel = belang.sleutel === "belang" && bij.gemeente === null ? "belangZonder" : belang.sleutel;
-    uit.push(t(`notitie.${sleutel}`, { ...gevuld(belang, bij), gemeente: bij.gemeente ?? "" }));
+    uit.push(t(`notitie.${sleutel}`, { ...gevuld(belang, bij), naam, gemeente: bij.gemeente ?? "" }));
   }
   if (gelijk) uit.push(t("notitie.gelijk"));
   return uit;
 }
 
+/** A number of points as it is written in the language of the page. */
+export const inPunten = (getal: number, taal: Taal): string => getal.toLocaleString(taal === "nl" ? "nl-NL" : "en-GB");
+
 /** Every term of the score as a line. */
-export function termregels({ termen }: Plaatsing, { woorden }: Bij): readonly Termregel[] {
+export function termregels({ termen }: Plaatsing, { woorden, taal }: Bij): readonly Termregel[] {
   const { t } = naamruimteVan(woorden, "verwijzing");
   return TERMEN.map((term) => ({
     naam: t(`term.${term}`),
     mate: termen[term] >= GOED ? "goed" : termen[term] >= DEELS ? "deels" : "weinig",
-    punten: (gewichten.termen[term] * termen[term]) / 100,
-    hooguit: gewichten.termen[term],
+    punten: `${inPunten((gewichten.termen[term] * termen[term]) / 100, taal)}\u00a0/\u00a0${gewichten.termen[term]}`,
   }));
 }

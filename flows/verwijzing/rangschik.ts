@@ -9,7 +9,7 @@ import { gaatOver, hierIn, isGat, redenenWeg, vangnetVan, vindHier, vulSlot, wer
 import type { Hulp, Zoekprofiel } from "./profiel.ts";
 import type { Rang, Reden } from "./rang.ts";
 import { belangVan, redenenVan } from "./redenen.ts";
-import { terugvalUit } from "./terugval.ts";
+import { loketUit, terugvalUit } from "./terugval.ts";
 import { isHaast, metVoorrang } from "./voorrang.ts";
 
 /**
@@ -62,7 +62,7 @@ export interface Rangschikking {
 }
 
 /** Reasons and notice are worked out when they are read: of a long list few are. */
-function plaats(rang: Rang, slot: ToonSlot, kader: Kader, alternatief: Aanbod | undefined): Plaatsing {
+function plaats(rang: Rang, slot: ToonSlot, kader: Kader, alternatief: string): Plaatsing {
   return Object.defineProperties(rang, {
     redenen: { get: () => redenenVan(rang, slot, kader), enumerable: true },
     belang: { get: () => belangVan(rang, kader, alternatief), enumerable: true },
@@ -77,7 +77,8 @@ function slotVan(slot: ToonSlot, hooguit: number, werk: Werk): SlotUitkomst | nu
   const eigenHelper = slot === "samen" && helper !== null && !rij.some(({ aanbod }) => aanbod.id === helper.aanbod);
   const leeg = rij.length === 0 && !eigenHelper;
   if (leeg && slot !== "samen" && !isGat(slot, gevallen, werk)) return null;
-  const alternatief = rij.find((rang) => belangVan(rang, kader, undefined) === null)?.aanbod;
+  // Somebody apart from the gemeente: in this slot, else the telephone line that is there for everybody.
+  const alternatief = rij.find((rang) => belangVan(rang, kader, "") === null)?.aanbod.naam ?? loketUit(vindHier(werk)).naam;
   const zet = (rang: Rang): Plaatsing => plaats(rang, slot, kader, alternatief);
   let meer: readonly Plaatsing[] | undefined;
   return {

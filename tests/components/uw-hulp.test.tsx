@@ -9,8 +9,8 @@ const hulp = (id: string, naam: string): Hulpkaart => ({
   kaart: { id, naam, soort: naam, eigenTaal: null, wat: "Gratis uitleg.", niet: "", kosten: "Gratis.", wegen: [{ soort: "telefoon", tekst: "0800-8020", href: "tel:08008020", tijden: [] }], open: null, letOp: [], bij: [] },
   redenen: [{ sleutel: "gratis", zin: "**Gratis**." }],
   notities: [],
-  termen: [{ naam: "Kost weinig", mate: "goed", punten: 8, hooguit: 8 }],
-  totaal: 82,
+  termen: [{ naam: "Kost weinig", mate: "goed", punten: "8 / 8" }],
+  totaal: "82",
 });
 
 const pagina: Hulppagina = {
@@ -31,7 +31,7 @@ const pagina: Hulppagina = {
     { slot: "recht", getoond: [hulp("nl-hjl", "het Juridisch Loket")], meer: [hulp("nl-rw", "rechtswinkel")], eigenHelper: false, leeg: false },
     { slot: "samen", getoond: [], meer: [], eigenHelper: false, leeg: true },
   ],
-  kosten: { zinnen: ["Dit is geen beslissing."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
+  kosten: { uitkomst: "Misschien hebt u recht op subsidie.", zinnen: ["Neem uw aanslag mee."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
   afgevallen: [{ naam: "uw vakbond", filters: ["F8"] }],
   versie: "1",
 };

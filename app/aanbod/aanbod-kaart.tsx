@@ -35,7 +35,7 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
   const { t } = useTranslation("aanbod");
   const { eigenTaal } = kaart;
   return (
-    <li>
+    <li className="rr-hulpkaart">
       <h3>{kaart.naam}</h3>
       {kaart.soort !== kaart.naam && <p>{kaart.soort}</p>}
       {kaart.letOp.map((zin) => (

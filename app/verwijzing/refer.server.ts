@@ -37,7 +37,8 @@ async function leesAanbod(): Promise<readonly Aanbod[]> {
 /** Who can be a counterparty: what the flows ask after, and the organisations of the directory. */
 function organisatiesVan(aanbod: readonly Aanbod[]): ReadonlySet<string> {
   const vraag = findFlow("bezwaar")?.vragen["bz-organisatie"];
-  const gevraagd = vraag && "opties" in vraag ? vraag.opties.filter((optie) => optie !== "geen-overheid") : [];
+  const opties: readonly string[] = (vraag && "opties" in vraag ? vraag.opties : undefined) ?? [];
+  const gevraagd = opties.filter((optie) => optie !== "geen-overheid");
   return new Set([...gevraagd, ...aanbod.flatMap(({ organisatie }) => organisatie ?? [])]);
 }
 

@@ -30,6 +30,25 @@ export function Bereik({ weg: { soort, tekst, href, tijden } }: { weg: Weg }) {
   );
 }
 
+/** What they do not do, and the way to say that something is wrong. */
+function Meer({ kaart }: { kaart: Kaart }) {
+  const { t } = useTranslation("aanbod");
+  return (
+    <Uitklap titel={t("kaart.meer", { naam: kaart.naam })}>
+      {kaart.niet && (
+        <p>
+          <strong>{t("kaart.niet")}</strong> <span lang={kaart.eigenTaal ?? undefined}>{kaart.niet}</span>
+        </p>
+      )}
+      <p>
+        <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
+          {t("kaart.kloptNiet")}
+        </a>
+      </p>
+    </Uitklap>
+  );
+}
+
 /** One offer: who, what they do, how to reach them, and what must be known first. */
 export function AanbodKaart({ kaart }: { kaart: Kaart }) {
   const { t } = useTranslation("aanbod");
@@ -58,18 +77,7 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
       {kaart.bij.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
-      <Uitklap titel={t("kaart.meer", { naam: kaart.naam })}>
-        {kaart.niet && (
-          <p>
-            <strong>{t("kaart.niet")}</strong> <span lang={eigenTaal ?? undefined}>{kaart.niet}</span>
-          </p>
-        )}
-        <p>
-          <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
-            {t("kaart.kloptNiet")}
-          </a>
-        </p>
-      </Uitklap>
+      <Meer kaart={kaart} />
     </li>
   );
 }

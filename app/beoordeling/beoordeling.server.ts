@@ -34,10 +34,18 @@ export function grondslagVan(stand: Stand): Grondslag {
   };
 }
 
-/** The assessment of a dossier; null before its first answer. */
+/** The key under which stands that a person wants more help than we advise, or less. */
+const KEUZE = "mcd.keuze";
+
+/** The assessment of a dossier; null before its first answer. To want more help or less is no answer about oneself. */
 export function beoordelingVan(stand: Stand): Beoordeling | null {
   const { antwoorden, problemen } = grondslagVan(stand);
-  return Object.keys(antwoorden).length === 0 ? null : beoordeel(antwoorden, problemen, stand.peildatum);
+  return Object.keys(antwoorden).every((id) => id === KEUZE) ? null : beoordeel(antwoorden, problemen, stand.peildatum);
+}
+
+/** Keeps that the person wants more help, or less, than we advise; anything else is our advice again. */
+export async function bewaarBandkeuze(context: Context, stand: Stand, keuze: unknown): Promise<void> {
+  await schrijf(context, grondslagVan(stand).antwoorden, { [KEUZE]: keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
 }
 
 /** One screen: the questions on it. */
@@ -117,9 +125,8 @@ function metAntwoorden(inhoud: DossierInhoud, nieuw: Readonly<Record<string, Waa
 export async function bewaarBeoordeling(context: Context, nr: string, formulier: FormData): Promise<string> {
   const stand = await leesStand(context, `${BEOORDELING}/${nr}`);
   const { antwoorden, problemen } = grondslagVan(stand);
-  const keuze = formulier.get("mcd.keuze");
   if (nr === "keuze") {
-    await schrijf(context, antwoorden, { "mcd.keuze": keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
+    await bewaarBandkeuze(context, stand, formulier.get(KEUZE));
     return "/uitkomst#over-u";
   }
   if (nr === "alles") {

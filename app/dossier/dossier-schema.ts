@@ -49,11 +49,27 @@ export const bewaardeBerekeningSchema = z.object({
   op: dag,
 });
 
-/** A ranking of help as it was shown, to be explained later: the version of its weights, and per offer score, terms and rules. */
+/**
+ * A ranking of help as it was shown, so that it can be explained when weights and offers have long changed: the weights of
+ * that day, the name, points, terms (in hundredths) and rules of each offer in sight, and who stood behind «toon meer hulp».
+ */
 const getoondeHulpSchema = z.object({
   versie: z.string(),
+  /** The first day on which it was shown. */
   dag,
-  slots: z.array(z.object({ slot: z.string(), aanbod: z.array(z.object({ id: z.string(), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })) })),
+  gewichten: z.record(z.string(), z.number()).default({}),
+  gemeente: z.string().nullable().default(null),
+  onderwerp: z.string().default(""),
+  band: z.string().default(""),
+  slots: z.array(
+    z.object({
+      slot: z.string(),
+      /** True: nobody was left for it. */
+      leeg: z.boolean().default(false),
+      aanbod: z.array(z.object({ id: z.string(), naam: z.string().default(""), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })),
+      meer: z.array(z.object({ id: z.string(), totaal: z.number() })).default([]),
+    }),
+  ),
 });
 
 export const dossierInhoudSchema = z.object({
@@ -71,10 +87,12 @@ export const dossierInhoudSchema = z.object({
   berekeningen: z.array(bewaardeBerekeningSchema).default([]),
   /** Code of the gemeente in which the person looks for help; never a postcode. Absent until it was chosen. */
   gemeente: z.string().regex(/^GM\d{4}$/).optional(),
-  getoondeHulp: getoondeHulpSchema.optional(),
+  /** Every ranking that was shown, the latest last; older rows hold only one. */
+  getoondeHulp: z.union([z.array(getoondeHulpSchema), getoondeHulpSchema.transform((een) => [een])]).optional(),
 });
 
 export type Zaak = z.infer<typeof zaakSchema>;
 export type BewaardeBerekening = z.infer<typeof bewaardeBerekeningSchema>;
+export type GetoondeHulp = z.infer<typeof getoondeHulpSchema>;
 export type EigenDeling = z.infer<typeof eigenDelingSchema>;
 export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;

@@ -33,6 +33,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     beoordeling: inhoud.beoordeling ?? {},
     delingen: inhoud.delingen,
     berekeningen: inhoud.berekeningen.length,
+    getoondeHulp: inhoud.getoondeHulp ?? [],
     geschiedenis: await geschiedenis(context),
   };
 }

@@ -52,8 +52,11 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
         ))}
       </ol>
       <KnopRij>
-        <KnopLink soort="tweede" href="/uw-hulp">
+        <KnopLink pictogram="route" href="/uw-hulp">
           {t("hulp.dichtbij")}
+        </KnopLink>
+        <KnopLink soort="tekst" href="/wie-kan-helpen">
+          {t("hulp.alle")}
         </KnopLink>
       </KnopRij>
       <h3>{t("hulp.meekijken")}</h3>

@@ -55,6 +55,12 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <Vooraf />
       <ZoekFormulier kop />
       <Themalijst themas={loaderData.themas} />
+      <h2>{t("start.gids")}</h2>
+      <KnopRij>
+        <KnopLink href="/wie-kan-helpen" soort="tweede" pictogram="handen">
+          {t("start.gidsKnop")}
+        </KnopLink>
+      </KnopRij>
       <h2>{t("start.code")}</h2>
       <KnopRij>
         <KnopLink href="/verder" soort="tweede" pictogram="slot">

@@ -114,10 +114,34 @@ function lengteFeiten<F extends object>(flow: Flow<F>): ReadonlyMap<string, read
   return uit;
 }
 
-/** The key of a place for its length: the state and the facts that decide which questions can still follow. */
+const tekens = new Map<unknown, string>();
+
+/** One sign for each value of a fact: there are few, for facts are classes. Above the space, which ends the name of a state. */
+function tekenVan(waarde: unknown): string {
+  const gewoon = typeof waarde === "object" && waarde !== null ? `\0${JSON.stringify(waarde)}` : (waarde ?? null);
+  const bekend = tekens.get(gewoon);
+  if (bekend !== undefined) return bekend;
+  const teken = String.fromCodePoint(33 + tekens.size);
+  tekens.set(gewoon, teken);
+  return teken;
+}
+
+/**
+ * The key of a place for its length: the state and the facts that decide which questions can still follow. There are
+ * thousands of them and they stay in memory: so they are short.
+ */
 function lengteSleutel<F extends object>(flow: Flow<F>, staat: string, feiten: F): string {
   const waarden = feiten as Record<string, unknown>;
-  return JSON.stringify([staat, ...(lengteFeiten(flow).get(staat) ?? []).map((feit) => waarden[feit] ?? null)]);
+  let sleutel = `${staat} `;
+  for (const feit of lengteFeiten(flow).get(staat) ?? []) sleutel += tekenVan(waarden[feit]);
+  return sleutel;
+}
+
+/** What an answer changes in the facts that count at the next place. */
+function verschil(nieuw: object, telt: readonly string[]): string {
+  let uit = "";
+  for (const [feit, waarde] of Object.entries(nieuw)) if (telt.includes(feit)) uit += `${feit}${tekenVan(waarde)}`;
+  return uit;
 }
 
 const nogPerFlow = new WeakMap<object, Map<string, number>>();
@@ -137,11 +161,12 @@ export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachine
   if (eerder !== undefined) return eerder;
   const vraag = flow.vragen[staat]!;
   const doel = Object.values(flow.machine.config.states![staat]!.on as Record<string, { target: string }>)[0]!.target;
+  const telt = lengteFeiten(flow).get(doel) ?? [];
   const gezien = new Set<string>();
   let meeste = 0;
   for (const waarde of monstersVan(vraag, feiten, peildatum)) {
     for (const velden of [...LEEG, ...(vraag.veldMonsters?.(waarde, feiten, peildatum) ?? [])]) {
-      const na = lengteSleutel(flow, doel, { ...feiten, ...flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum) });
+      const na = verschil(flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum), telt);
       // Answers that leave the same facts leave the same questions: one of them tells.
       if (gezien.has(na)) continue;
       gezien.add(na);

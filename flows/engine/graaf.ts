@@ -146,11 +146,29 @@ function verschil(nieuw: object, telt: readonly string[]): string {
 
 const nogPerFlow = new WeakMap<object, Map<string, number>>();
 
+/** How many places may still be counted now. */
+interface Ruimte {
+  plaatsen: number;
+}
+
 /**
  * The largest number of questions that can still follow from this place, this question included: the true progress
  * ("nog hooguit 4 vragen"). Computed once per place and kept with the flow.
  */
 export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peildatum: Datum): number {
+  return tel(flow, snapshot, peildatum, { plaatsen: Number.POSITIVE_INFINITY });
+}
+
+/**
+ * Counts the places of a flow before somebody asks, so many in one go; true when all are counted. What was counted stays:
+ * the next go continues there.
+ */
+export function telVooruit<F extends object>(flow: Flow<F>, peildatum: Datum, plaatsen: number): boolean {
+  return !Number.isNaN(tel(flow, flow.begin0(peildatum), peildatum, { plaatsen }));
+}
+
+/** `nogHooguit`, or NaN when there is no room left. */
+function tel<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peildatum: Datum, ruimte: Ruimte): number {
   if (snapshot.status !== "active") return 0;
   let bekend = nogPerFlow.get(flow);
   if (!bekend) nogPerFlow.set(flow, (bekend = new Map()));
@@ -170,9 +188,12 @@ export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachine
       // Answers that leave the same facts leave the same questions: one of them tells.
       if (gezien.has(na)) continue;
       gezien.add(na);
-      meeste = Math.max(meeste, nogHooguit(flow, stap(flow, snapshot, staat, waarde, velden), peildatum));
+      meeste = Math.max(meeste, tel(flow, stap(flow, snapshot, staat, waarde, velden), peildatum, ruimte));
+      if (Number.isNaN(meeste)) return meeste;
     }
   }
+  if (ruimte.plaatsen <= 0) return Number.NaN;
+  ruimte.plaatsen -= 1;
   bekend.set(sleutel, meeste + 1);
   return meeste + 1;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { Knop, KnopRij } from "#app/components/knop.tsx";
+import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { eersteZin } from "#app/dossier/uitkomst-woorden.ts";
 import { langeDatum } from "#app/taal/datum.ts";
@@ -83,6 +83,11 @@ export function Hulp({ plan, woorden }: Props) {
           </li>
         ))}
       </ol>
+      <KnopRij>
+        <KnopLink soort="tweede" href="/uw-hulp">
+          {t("dossier:hulp.dichtbij")}
+        </KnopLink>
+      </KnopRij>
     </section>
   );
 }
@@ -94,10 +99,15 @@ export function Problemen({ problemen, woorden }: { problemen: readonly Probleem
     <section aria-labelledby="problemen">
       <h2 id="problemen">{t("problemen.kop")}</h2>
       <ul className="rr-hulplijst">
-        {problemen.map(({ flow, diagnose }) => (
+        {problemen.map(({ flow, diagnose, nieuw }) => (
           <li key={flow}>
             <h3>{woorden.naam(flow)}</h3>
             <p>{diagnose ? woorden.kop(flow) : t("problemen.open")}</p>
+            {nieuw && (
+              <p>
+                <strong>{t(`problemen.nieuw-${nieuw}`)}</strong>
+              </p>
+            )}
             {diagnose && diagnose.brieven.length > 0 && (
               <p className="rr-klein">{t("problemen.brieven", { namen: diagnose.brieven.map((code) => t(`brieven:${flow}.${code}.naam`)).join(", ") })}</p>
             )}

@@ -55,6 +55,13 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <Vooraf />
       <ZoekFormulier kop />
       <Themalijst themas={loaderData.themas} />
+      <h2>{t("start.beginKop")}</h2>
+      <p>{t("start.beginTekst")}</p>
+      <KnopRij>
+        <KnopLink href="/beoordeling" soort="tweede" pictogram="hart">
+          {t("start.beginKnop")}
+        </KnopLink>
+      </KnopRij>
       <h2>{t("start.code")}</h2>
       <KnopRij>
         <KnopLink href="/verder" soort="tweede" pictogram="slot">

@@ -145,6 +145,13 @@ describe("hand-overs", () => {
     expect(mee).not.toHaveProperty("bz-organisatie");
   });
 
+  test("a hand-over about something else than what the person confirmed is left out whole", () => {
+    const mee = draagOver([bron("werk-en-inkomen", WERK)], findFlow("bezwaar")!, VANDAAG, { "bz-organisatie": "uwv", "bz-onderwerp": "uwv-ww" });
+    expect(mee).not.toHaveProperty("bz-briefdatum");
+    const over = draagOver([bron("werk-en-inkomen", WERK)], findFlow("bezwaar")!, VANDAAG, { "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
+    expect(over).toMatchObject({ "bz-aanleiding": "besluit", "bz-briefdatum": "2026-11-10" });
+  });
+
   test("every hand-over of every walk holds only questions and possible answers of the flow it goes to", () => {
     let gezien = 0;
     for (const flow of flows) {

@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
+import { eersteTermijn } from "#app/dossier/uiterste-dag.ts";
 import { eersteZin } from "#app/dossier/uitkomst-woorden.ts";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
@@ -18,8 +19,14 @@ function useTaal() {
   return { t, taal: isTaal(i18n.language) ? i18n.language : "nl" } as const;
 }
 
+/** What must stand beside every advice to talk, of each problem with a day ahead: talking does not stop a term. */
+function pratenStoptNiet(problemen: readonly Probleemregel[], woorden: Planwoorden): readonly string[] {
+  const metDag = problemen.filter(({ diagnose }) => diagnose && eersteTermijn(diagnose.termijnen)?.verstreken === false);
+  return [...new Set(metDag.map(({ flow }) => woorden.zin(flow, "notitie.praten-is-geen-bezwaar")))].filter(Boolean);
+}
+
 /** The first thing to do over all problems, its last day, and who helps with it. */
-export function Eerst({ plan, woorden }: Props) {
+export function Eerst({ plan, problemen, woorden }: Props & { problemen: readonly Probleemregel[] }) {
   const { t, taal } = useTaal();
   const [actie] = plan.acties;
   const [doe, rest] = actie ? eersteZin(woorden.stap(actie)) : ["", ""];
@@ -27,11 +34,24 @@ export function Eerst({ plan, woorden }: Props) {
   return (
     <section className="rr-eerst" aria-labelledby="eerst">
       <h2 id="eerst">{t("eerst.kop")}</h2>
-      {doe && <p className="rr-eerst-stap">{doe}</p>}
-      {rest && <p>{rest}</p>}
+      {doe && (
+        <p className="rr-eerst-stap">
+          <MetVerwijzingen tekst={doe} />
+        </p>
+      )}
+      {rest && (
+        <p>
+          <MetVerwijzingen tekst={rest} />
+        </p>
+      )}
       {actie?.uiterlijk && <p>{t("eerst.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
       {hulp && <p>{t("eerst.hulp", { naam: hulp })}</p>}
       {plan.volgorde.length > 1 && <p>{t("leidt", { naam: woorden.naam(plan.leidt) })}</p>}
+      {pratenStoptNiet(problemen, woorden).map((zin) => (
+        <p key={zin} className="rr-notitie">
+          {zin}
+        </p>
+      ))}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export default function PlanRoute({ loaderData }: Route.ComponentProps) {
       <p className="rr-inleiding">{t(plan ? "inleiding" : problemen.length > 0 ? "leeg" : "geen")}</p>
       {plan && (
         <>
-          <Eerst plan={plan} woorden={woorden} />
+          <Eerst plan={plan} problemen={problemen} woorden={woorden} />
           <Acties plan={plan} woorden={woorden} />
           <Dagen plan={plan} woorden={woorden} />
           <Hulp plan={plan} woorden={woorden} />

@@ -41,7 +41,7 @@ test.each(talen)("the plan: every line in words, no hole, no axe violation (%s)"
   const { container } = toon(
     <main>
       <h1>Test</h1>
-      <Eerst plan={plan} woorden={woorden} />
+      <Eerst plan={plan} problemen={regels} woorden={woorden} />
       <Acties plan={plan} woorden={woorden} />
       <Dagen plan={plan} woorden={woorden} />
       <Hulp plan={plan} woorden={woorden} />

@@ -91,7 +91,7 @@ test.each([
 test("what else was named waits as a suggestion, by its name and never as an answer, until its problem is there", async () => {
   const { voorstellen } = await zoek("ik ben ontslagen en ik kan de huur niet betalen");
   const ontslag = voorstellen.find(({ flow }) => flow === "werk-en-inkomen")!;
-  expect(ontslag.straks).toEqual(["huur:achterstand"]);
+  expect(ontslag.straks).toContain("huur:achterstand");
   const bevestig = (voorstel: typeof ontslag, straks: readonly string[]) =>
     mens.post(zoeken, "/zoeken", { thema: voorstel.flow, straks, ...Object.fromEntries(voorstel.antwoorden) });
   await bevestig(ontslag, ["huur:achterstand", "huur:bestaat-niet", "werk-en-inkomen:loon", "__proto__", "scheiden:sp-orientatie"]);

@@ -1,7 +1,8 @@
 import type { RouterContextProvider } from "react-router";
 import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
-import { reisBij, type Reis } from "#app/dossier/reis.ts";
+import { reisBij } from "#app/dossier/reis.server.ts";
+import type { Reis } from "#app/dossier/reis.ts";
 import { leesDossier, type Dossierstand } from "#app/dossier/toegang.server.ts";
 import { metSignalen } from "#app/dossier/veiligheid.ts";
 import { zakenVan } from "#app/plan/zaken.server.ts";

@@ -4,7 +4,7 @@ import { instellingenContext } from "#app/contexts.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import { bewaarDossier } from "./dossier.server.ts";
 import { eindeBewaard } from "./einde.ts";
-import { reisBij } from "./reis.ts";
+import { reisBij } from "./reis.server.ts";
 import { eisDossier, leesDossier, standVan, type Dossierstand } from "./toegang.server.ts";
 
 type Context = Readonly<RouterContextProvider>;

@@ -2,7 +2,7 @@ import type { RouterContextProvider } from "react-router";
 import { extraRijen, gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoord-rijen.ts";
 import type { Zaak } from "./dossier-schema.ts";
 import { geschiedenis } from "./dossier.server.ts";
-import { reisBij } from "./reis.ts";
+import { reisBij } from "./reis.server.ts";
 import { leesDossier, standVan, type Dossierstand } from "./toegang.server.ts";
 
 function zaakGegevens({ dossier, peildatum }: Dossierstand, zaak: Zaak) {

@@ -1,6 +1,6 @@
-import { standVan, type Dossierstand, type Stand } from "./toegang.server.ts";
+import type { Stand } from "./toegang.server.ts";
 import { termijnVan, type Uitersten } from "./uiterste-dag.ts";
-import { GEEN_PANELEN, panelenVan, type Panelen } from "./veiligheid.ts";
+import { panelenVan, type Panelen } from "./veiligheid.ts";
 
 /** What every page of a journey shows besides itself: danger, the last day, and how long things are kept. */
 export interface Reis {
@@ -20,10 +20,4 @@ export function reisVan({ flow, zaak, peildatum, dossier }: Stand): Reis {
     bewaard: dossier.bewaard,
     eindigtOp: dossier.eindigtOp,
   };
-}
-
-/** The frame of a page about the whole dossier: that of its first problem, or a bare one when there is none. */
-export function reisBij({ dossier, peildatum }: Dossierstand): Reis {
-  if (dossier.inhoud.zaken.length > 0) return reisVan(standVan(dossier, peildatum));
-  return { flow: "", termijn: null, panelen: GEEN_PANELEN, bewaard: dossier.bewaard, eindigtOp: dossier.eindigtOp };
 }

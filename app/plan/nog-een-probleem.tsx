@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Themakaart } from "#app/components/themakaart.tsx";
 import { Voorstellen } from "#app/zoeken/voorstellen.tsx";
 import type { Voorstel } from "#app/zoeken/zoeken.server.ts";
 
@@ -27,7 +28,16 @@ export function NogEenProbleem({ themas, straks, eerste = false }: Props) {
           <h3>{t("nog.anders")}</h3>
         </>
       )}
-      {andere.length > 0 && (
+      {eerste && (
+        <ul className="rr-kaarten">
+          {andere.map((thema) => (
+            <li key={thema}>
+              <Themakaart flow={thema} naam={t(`${thema}:naam`)} kort={t(`${thema}:thema.kort`)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!eerste && andere.length > 0 && (
         <form method="post" action="/begin">
           <KnopRij>
             {andere.map((thema) => (

@@ -34,6 +34,7 @@ function Ook({ plekken, eerder, tekstVan, woorden }: { plekken: readonly Plek[];
 function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden }) {
   const { t, i18n } = useTranslation("plan");
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
+  const dag = actie.uiterlijk && langeDatum(actie.uiterlijk, taal);
   return (
     <>
       {rest && (
@@ -41,7 +42,7 @@ function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; t
           <MetVerwijzingen tekst={rest} />
         </p>
       )}
-      {actie.uiterlijk && <p>{t("acties.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
+      {dag && !tekst.includes(dag) && <p>{t("acties.uiterlijk", { datum: dag })}</p>}
       <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(actie.flow) })}</p>
       <Ook plekken={actie.ook} eerder={tekst} tekstVan={woorden.stap} woorden={woorden} />
     </>

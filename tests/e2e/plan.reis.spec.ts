@@ -36,7 +36,13 @@ test("Samir: from one sentence to one plan over work and home", async ({ page })
   await volg(page, taal, "plan:nog.plan");
   // Food before everything, then the first day of both.
   await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(woord(taal, "werk-en-inkomen:veiligheid.eten.titel"));
-  await zietPlan(page, { komend: ["2026-11-26", "2027-01-10", "2027-02-10"], voorbij: ["2026-11-17"] });
+  const stappen = await zietPlan(page, { komend: ["2026-11-22", "2026-11-26", "2027-01-10", "2027-02-10"], voorbij: ["2026-11-17"] });
+  expect(stappen[0]).toContain("Stuur vandaag de brief dat u het niet eens bent met het ontslag.");
+  await expect(page.getByRole("region", { name: woord(taal, "plan:eerst.kop") }).getByRole("time")).toContainText("26 november 2026");
+
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(woord("en", "plan:kop"));
+  await expect(page.getByText(woord("en", "plan:leidt", { naam: woord("en", "werk-en-inkomen:naam") }))).toBeVisible();
 });
 
 /*
@@ -59,5 +65,26 @@ test("a family: from one sentence over three problems to one plan with a helper"
 
   await volg(page, taal, "beoordeling:begin.link");
   await druk(page, taal, "beoordeling:begin.knop");
+  // What the problems say already stands chosen; all that is asked may be skipped.
   await druk(page, taal, "beoordeling:knop.verder");
+  while (/\/beoordeling\/\d/.test(page.url())) {
+    const helper = page.getByRole("radio", { name: woord(taal, "beoordeling:vraag.mcd.hulp.optie.ja-hulpverlener"), exact: true });
+    const isHulp = (await helper.count()) > 0;
+    if (isHulp) await helper.check();
+    await druk(page, taal, isHulp ? "beoordeling:knop.verder" : "beoordeling:knop.overslaan");
+  }
+  await ziet(page, woord(taal, "bezwaar:uitkomst.o-toeslag-terugvordering.titel"));
+  await expect(page.getByText(woord(taal, "beoordeling:band.advies"))).toHaveCount(1);
+
+  await volg(page, taal, "plan:nog.plan");
+  const stappen = await zietPlan(page, { komend: ["2026-12-21", "2026-12-28"], voorbij: [] });
+  // The step that only leads to the divorce is done: it is there.
+  expect(stappen.filter((stap) => stap.startsWith("Ga door naar de hulp bij scheiden"))).toEqual([]);
+
+  // A paper for two problems is found once, a task is closed.
+  const papieren = page.getByRole("region", { name: woord(taal, "plan:stukken.kop") });
+  await klik(page, papieren.getByRole("button", { name: /^Jaaropgaven/ }));
+  await expect(papieren.getByRole("button", { name: /^Jaaropgaven/ })).toContainText(woord(taal, "common:stuk.klaar"));
+  await klik(page, page.getByRole("region", { name: woord(taal, "plan:acties.kop") }).getByRole("button").first());
+  await expect(page.getByText(woord(taal, "plan:acties.gedaan", { count: 1 }))).toBeVisible();
 });

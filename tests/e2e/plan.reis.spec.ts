@@ -57,7 +57,7 @@ test("a family: from one sentence over three problems to one plan with a helper"
 
   const naarHuur = page.getByRole("button", { name: woord(taal, "dossier:verder-in.knop", { thema: woord(taal, "huur:naam") }) });
   const getrouwd = keuzewoord(taal, "huur", "mede-situatie", "getrouwd-uit-elkaar");
-  await metMeegenomen(page, taal, naarHuur, [getrouwd, String(scheiden.postcode)]);
+  await metMeegenomen(page, taal, naarHuur, [getrouwd, String(scheiden.postcode)], 4);
   await rondAf(page, taal, "huur", {}, { "huur-onderwerp": "samenwonen", "mede-situatie": "getrouwd-uit-elkaar", "mede-op-contract": "ja", "huur-postcode": String(scheiden.postcode) });
 
   await klik(page, voorstel(page, woord(taal, "zoeken:deel.bezwaar.toeslag")));

@@ -28,13 +28,13 @@ export async function rondAf(page: Page, taal: Taal, flow: FlowId, antwoorden: A
   await expect(page.getByRole("heading", { level: 2, name: woord(taal, "dossier:eerst.kop"), exact: true })).toBeVisible();
 }
 
-/** Begins a next problem, sees what was carried over with a way to change it, and goes on to what is open. */
-export async function metMeegenomen(page: Page, taal: Taal, knop: Locator, teksten: readonly string[]): Promise<void> {
+/** Begins a next problem, sees the answers that were carried over, each with a way to take it away, and goes on to what is open. */
+export async function metMeegenomen(page: Page, taal: Taal, knop: Locator, teksten: readonly string[], al = teksten.length): Promise<void> {
   await klik(page, knop);
   await ziet(page, woord(taal, "triage:antwoorden.kop"));
   await expect(page.getByText(woord(taal, "triage:melding.meegenomen.titel"))).toBeVisible();
   for (const tekst of teksten) await expect(page.getByRole("main").getByText(tekst, { exact: true }).first()).toBeVisible();
-  await expect(page.getByRole("main").locator('a[href$="van=antwoorden"]').first()).toBeVisible();
+  await expect(page.getByRole("button", { name: woord(taal, "triage:antwoorden.haal-weg") })).toHaveCount(al);
   await volg(page, taal, "triage:antwoorden.ga-verder");
 }
 

@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from "react-router";
 import { extraRijen, gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoord-rijen.ts";
+import { straksVan } from "#app/zoeken/zoeken.server.ts";
 import type { Zaak } from "./dossier-schema.ts";
 import { geschiedenis } from "./dossier.server.ts";
 import { reisBij } from "./reis.server.ts";
@@ -31,6 +32,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     gemaaktOp,
     zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
     beoordeling: inhoud.beoordeling ?? {},
+    straks: straksVan(context, inhoud).map(({ wat }) => wat),
     delingen: inhoud.delingen,
     berekeningen: inhoud.berekeningen.length,
     geschiedenis: await geschiedenis(context),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sessieContext } from "#app/contexts.ts";
 import { geschiedenis } from "#app/dossier/dossier.server.ts";
+import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as planRoute from "#app/routes/dossier/plan.tsx";
 import * as route from "#app/routes/zoeken.tsx";
 import { GEVAREN } from "#app/zoeken/woorden/gevaar.ts";
@@ -14,6 +15,7 @@ import { makeDb, type TestDb } from "#tests/support/db.ts";
 import { loop, opVraag } from "#tests/support/reis.ts";
 
 const zoeken: RouteModule<Awaited<ReturnType<typeof route.loader>>> = route;
+const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
 const plan: RouteModule<Awaited<ReturnType<typeof planRoute.loader>>> = planRoute;
 const VANDAAG = "2026-11-22";
 
@@ -98,6 +100,7 @@ test("what else was named waits as a suggestion, by its name and never as an ans
   const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
   expect((await inhoud()).straks).toEqual(["huur:achterstand", "scheiden:sp-orientatie"]);
   expect((await inhoud()).zaken).toHaveLength(1);
+  expect((await mens.get(gegevens, "/gegevens")).pagina!.pagina.straks).toHaveLength(2);
   const { straks } = (await mens.get(plan, "/plan")).pagina!.pagina;
   expect(straks.map(({ flow, antwoorden }) => [flow, antwoorden])).toContainEqual(["huur", [["huur-onderwerp", "achterstand"]]]);
   await bevestig(straks.find(({ flow }) => flow === "huur")!, []);

@@ -37,7 +37,7 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
       <OverUGegevens antwoorden={pagina.beoordeling} />
       {pagina.straks.length > 0 && (
         <p>
-          {t("plan:nog.genoemd")}: {pagina.straks.join("; ")}.
+          {t("plan:nog.genoemd")}: {pagina.straks.join("; ")}
         </p>
       )}
       {pagina.berekeningen > 0 && (

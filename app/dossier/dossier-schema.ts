@@ -89,7 +89,14 @@ export const dossierInhoudSchema = z.object({
   gemeente: z.string().regex(/^GM\d{4}$/).optional(),
   /** Every ranking that was shown, the latest last; older rows hold only one. */
   getoondeHulp: z.union([z.array(getoondeHulpSchema), getoondeHulpSchema.transform((een) => [een])]).optional(),
+  /** What the person named besides when the problem in hand was chosen, to be offered after it: parts of flows, as "huur:borg". */
+  straks: z.array(z.string().max(100)).max(MEESTE_ZAKEN - 1).optional(),
 });
+
+/** The content of a new dossier. */
+export function legeInhoud(taal: DossierInhoud["taal"]): DossierInhoud {
+  return { schema: 1, taal, zaken: [], delingen: [], veiligeModus: false, panelenGezien: [], berekeningen: [] };
+}
 
 export type Zaak = z.infer<typeof zaakSchema>;
 export type BewaardeBerekening = z.infer<typeof bewaardeBerekeningSchema>;

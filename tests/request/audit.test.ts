@@ -91,6 +91,7 @@ const journey: readonly Visit[] = [
   { method: "POST", pattern: "/plan", form: (page) => ({ stap: buttonValue(page, "stap"), klaar: "ja" }), status: 303, events: ["stap-afgevinkt"] },
   { method: "POST", pattern: "/plan", form: (page) => ({ stap: /id="stap-([^"]+)" class="rr-klaar"/.exec(page.text)![1]!, klaar: "nee" }), status: 303, events: ["stap-afgevinkt"] },
   get("/beoordeling"),
+  { method: "POST", pattern: "/beoordeling", form: () => ({}), status: 303, events: [] },
   get("/beoordeling/:nr", "/beoordeling/1"),
   { method: "POST", pattern: "/beoordeling/:nr", path: "/beoordeling/1", form: () => ({ scherm: "mcd.leef", "mcd.leef": "wonen" }), status: 303, events: ["antwoord-opgeslagen"] },
   // The same again is no second write.

@@ -7,8 +7,8 @@ import { findFlow } from "#flows/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import { INVULLER, isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { draagOver } from "#flows/plan/index.ts";
+import { invullerUit } from "./invuller.ts";
 import { huidigAdres } from "./plaats.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -19,25 +19,12 @@ export interface Vervolg {
   readonly headers?: Headers;
 }
 
-/** How a theme is begun. */
+/** What a person says when a theme begins. */
 export interface Begin {
   /** True: with the answers that the other cases of the dossier hand over. */
   readonly mee?: boolean;
-  /** Who fills in, when that was said with this button. */
-  readonly invuller?: "zelf" | "hulpverlener" | null;
-}
-
-/** What a case holds of who fills in: said now, or before in this dossier. A flow that does not know it holds nothing. */
-function invullerVoor(flow: Flow, dossier: OpenDossier | null, gezegd: Begin["invuller"]): Zaak["antwoorden"] {
-  if (!flow.los || !Object.hasOwn(flow.los, INVULLER)) return {};
-  const samen = gezegd ? gezegd === "hulpverlener" : dossier?.inhoud.zaken.some(({ antwoorden }) => isMetHulpverlener(antwoorden));
-  return samen ? { [INVULLER]: "hulpverlener" } : {};
-}
-
-/** The case with who fills in as it was said now. */
-function metInvuller(zaak: Zaak, flow: Flow, gezegd: Begin["invuller"]): Zaak {
-  const antwoorden = Object.fromEntries(Object.entries(zaak.antwoorden).filter(([id]) => id !== INVULLER));
-  return { ...zaak, antwoorden: { ...antwoorden, ...invullerVoor(flow, null, gezegd) } };
+  /** Answers that the person confirmed. */
+  readonly bevestigd?: Zaak["antwoorden"];
 }
 
 /**
@@ -45,14 +32,14 @@ function metInvuller(zaak: Zaak, flow: Flow, gezegd: Begin["invuller"]): Zaak {
  * becomes its first case, with the answers that the other cases hand over when the person asks for that. A theme that
  * does not exist leads to the start page with a message.
  */
-export async function beginTriage(context: Context, thema: unknown, { mee: metAntwoorden = false, invuller = null }: Begin = {}): Promise<Vervolg> {
+export async function beginTriage(context: Context, thema: unknown, { mee: metAntwoorden = false, bevestigd = {} }: Begin = {}): Promise<Vervolg> {
   const flow = typeof thema === "string" ? findFlow(thema) : undefined;
   if (!flow || flow.status !== "published") return { naar: "/?melding=onbekend" };
   const sessie = context.get(sessieContext);
   const dossier = await sessie.dossier();
+  const zaak = zaakSchema.parse({ flow: flow.id, versie: flow.versie, antwoorden: { ...bevestigd, ...invullerUit(dossier?.inhoud, flow) } });
   // A new dossier would take the place of the one behind the lock.
   if (!dossier && (await sessie.staat()) !== "geen") return { naar: "/slot" };
-  const zaak = zaakSchema.parse({ flow: flow.id, versie: flow.versie, antwoorden: invullerVoor(flow, dossier, invuller) });
   if (!dossier) {
     const { headers } = await beginDossier(context, {
       schema: 1,
@@ -65,14 +52,13 @@ export async function beginTriage(context: Context, thema: unknown, { mee: metAn
     });
     return { naar: "/vraag/1", headers };
   }
-  const gevonden = dossier.inhoud.zaken.find((z) => z.flow === flow.id);
-  const bestaand = gevonden && (invuller ? metInvuller(gevonden, flow, invuller) : gevonden);
+  const bestaand = dossier.inhoud.zaken.find((z) => z.flow === flow.id);
   // Nothing makes room by itself: what is there stays.
   if (!bestaand && dossier.inhoud.zaken.length >= MEESTE_ZAKEN) return { naar: "/plan?melding=vol" };
   const mee = metAntwoorden && !bestaand ? overgedragen(dossier, flow, peildatumVan(context)) : {};
   if (dossier.inhoud.zaken[0] !== bestaand || !bestaand) {
-    const zaken = [bestaand ?? { ...zaak, antwoorden: { ...zaak.antwoorden, ...mee } }, ...dossier.inhoud.zaken.filter((z) => z !== gevonden)];
-    await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken }), { actie: gevonden === dossier.inhoud.zaken[0] && gevonden ? "antwoord-opgeslagen" : "zaak-toegevoegd" });
+    const zaken = [bestaand ?? { ...zaak, antwoorden: { ...zaak.antwoorden, ...mee } }, ...dossier.inhoud.zaken.filter((z) => z !== bestaand)];
+    await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken }), { actie: "zaak-toegevoegd" });
     // The person sees what was carried over, and may change each answer, before anything is asked.
     if (Object.keys(mee).length > 0) return { naar: "/antwoorden?melding=meegenomen" };
   }

@@ -7,10 +7,9 @@ import { findFlow } from "#flows/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import { INVULLER, isMetHulpverlener } from "#flows/engine/invuller.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { draagOver } from "#flows/plan/index.ts";
-import { huidigAdres } from "./plaats.ts";
+import { huidigAdres, vragenVan } from "./plaats.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -26,23 +25,6 @@ export interface Begin {
   readonly bevestigd?: Antwoorden;
   /** The other things that the person named, to be offered later. */
   readonly straks?: readonly string[];
-  /** Who fills in, when that was said with this button. */
-  readonly invuller?: "zelf" | "hulpverlener" | null;
-}
-
-/** What a case holds of who fills in: said now, or before in this dossier. A flow that does not know it holds nothing. */
-function invullerVoor(flow: Flow, dossier: OpenDossier | null, gezegd: Begin["invuller"]): Zaak["antwoorden"] {
-  if (!flow.los || !Object.hasOwn(flow.los, INVULLER)) return {};
-  const samen = gezegd ? gezegd === "hulpverlener" : dossier?.inhoud.zaken.some(({ antwoorden }) => isMetHulpverlener(antwoorden));
-  return samen ? { [INVULLER]: "hulpverlener" } : {};
-}
-
-/** A case with who fills in, when that is said now and was not so before; else the same case. */
-function metInvuller(zaak: Zaak, flow: Flow, gezegd: Begin["invuller"]): Zaak {
-  const nu = invullerVoor(flow, null, gezegd);
-  if (!gezegd || zaak.antwoorden[INVULLER] === nu[INVULLER]) return zaak;
-  const antwoorden = Object.fromEntries(Object.entries(zaak.antwoorden).filter(([id]) => id !== INVULLER));
-  return { ...zaak, antwoorden: { ...antwoorden, ...nu } };
 }
 
 /**
@@ -50,7 +32,7 @@ function metInvuller(zaak: Zaak, flow: Flow, gezegd: Begin["invuller"]): Zaak {
  * becomes its first case, with the answers that the other cases hand over: the person sees them before anything is asked.
  * A theme that does not exist leads to the start page with a message.
  */
-export async function beginTriage(context: Context, thema: unknown, { bevestigd = {}, straks = [], invuller = null }: Begin = {}): Promise<Vervolg> {
+export async function beginTriage(context: Context, thema: unknown, { bevestigd = {}, straks = [] }: Begin = {}): Promise<Vervolg> {
   const flow = typeof thema === "string" ? findFlow(thema) : undefined;
   if (!flow || flow.status !== "published") return { naar: "/?melding=onbekend" };
   const sessie = context.get(sessieContext);
@@ -59,7 +41,7 @@ export async function beginTriage(context: Context, thema: unknown, { bevestigd 
   // A new dossier would take the place of the one behind the lock.
   if (!dossier && (await sessie.staat()) !== "geen") return { naar: "/slot" };
   const nieuw = (antwoorden: Antwoorden): Zaak =>
-    zaakSchema.parse({ flow: flow.id, versie: flow.versie, antwoorden: { ...invullerVoor(flow, dossier, invuller), ...antwoorden } });
+    vulAan({ flow: flow.id, versie: flow.versie, antwoorden: {} }, flow, { ...antwoorden, ...invullerUit(dossier?.inhoud, flow) });
   if (!dossier) {
     const zaak = nieuw(bevestigd);
     const inhoud = { ...legeInhoud(context.get(taalContext)), zaken: [zaak] };
@@ -72,7 +54,7 @@ export async function beginTriage(context: Context, thema: unknown, { bevestigd 
   const mee = bestaand ? {} : overgedragen(dossier, flow, peildatum, bevestigd);
   const metBevestigd = ({ zaken }: DossierInhoud): Zaak => {
     const hier = zaken.find((z) => z.flow === flow.id);
-    return hier ? aangevuld(metInvuller(hier, flow, invuller), bevestigd) : nieuw({ ...mee, ...bevestigd });
+    return hier ? aangevuld(hier, flow, bevestigd) : nieuw({ ...mee, ...bevestigd });
   };
   const zaak = metBevestigd(dossier.inhoud);
   if (dossier.inhoud.zaken[0] !== zaak) {
@@ -87,8 +69,7 @@ export async function beginTriage(context: Context, thema: unknown, { bevestigd 
   if (!bestaand) return { naar: eersteAdres(dossier, zaak, peildatum) };
   if (bestaand.afgerond) return { naar: "/uitkomst" };
   const adres = eersteAdres(dossier, zaak, peildatum);
-  const isVerder = adres !== "/vraag/1" && aangevuld(bestaand, bevestigd) === bestaand;
-  return { naar: isVerder ? `${adres}?melding=verder` : adres };
+  return { naar: zaak !== bestaand || adres === "/vraag/1" ? adres : `${adres}?melding=verder` };
 }
 
 /** Where a case goes on: its open question, or its answers. */
@@ -97,9 +78,16 @@ function eersteAdres(dossier: OpenDossier, zaak: Zaak, peildatum: Datum): string
 }
 
 /** A case with the confirmed answers that it does not have yet; the same case when it is finished or has them all. */
-function aangevuld(zaak: Zaak, bevestigd: Antwoorden): Zaak {
+function aangevuld(zaak: Zaak, flow: Flow, bevestigd: Antwoorden): Zaak {
   const nieuw = zaak.afgerond ? [] : Object.entries(bevestigd).filter(([id]) => zaak.antwoorden[id] === undefined);
-  return nieuw.length === 0 ? zaak : zaakSchema.parse({ ...zaak, antwoorden: { ...zaak.antwoorden, ...Object.fromEntries(nieuw) } });
+  return nieuw.length === 0 ? zaak : vulAan(zaak, flow, Object.fromEntries(nieuw));
+}
+
+/** A case with answers that were given before their question came. */
+function vulAan(zaak: Pick<Zaak, "flow" | "versie" | "antwoorden" | "vooraf">, flow: Flow, nieuw: Antwoorden): Zaak {
+  const vragen = vragenVan(flow, Object.keys(nieuw)).filter((vraag) => Object.hasOwn(nieuw, vraag));
+  const antwoorden = { ...zaak.antwoorden, ...nieuw };
+  return zaakSchema.parse(vragen.length === 0 ? { ...zaak, antwoorden } : { ...zaak, antwoorden, vooraf: [...(zaak.vooraf ?? []), ...vragen] });
 }
 
 /** The answers that the cases of this dossier give to another theme, the one in hand first. */

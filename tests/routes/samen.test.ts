@@ -54,7 +54,7 @@ test("questions speak of the client, until the person fills in alone; the machti
   expect(diagnose.brieven[0]).toBe("L7");
   expect(diagnose.stappen[0]?.id).toBe("ov-hulpverlener.machtiging");
   expect(rijen.find((rij) => rij.vraag === "invuller")).toMatchObject({ waarde: "hulpverlener", adres: null });
-  expect(await mens.post(begin, "/begin", { thema: "bezwaar", invuller: "zelf" })).toMatchObject({ status: 303, naar: "/uitkomst" });
+  expect(await mens.post(samen, "/samen", { invuller: "zelf" })).toMatchObject({ status: 303, naar: "/antwoorden" });
   expect((await dossier()).inhoud.zaken[0]?.antwoorden).not.toHaveProperty("invuller");
   const zelf = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.diagnose;
   expect(zelf.brieven).not.toContain("L7");

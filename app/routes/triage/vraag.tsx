@@ -46,7 +46,7 @@ export default function VraagRoute({ loaderData }: Route.ComponentProps) {
           <a href="/antwoorden">{t("knop.antwoorden")}</a>
         </p>
       )}
-      {pagina.samen && <SamenRegel flow={pagina.flow} />}
+      {pagina.samen && <SamenRegel />}
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>
   );

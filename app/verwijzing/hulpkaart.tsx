@@ -57,7 +57,7 @@ function Waarom({ hulp: { kaart, termen, totaal }, versie }: { hulp: Hulpkaart; 
 export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: string }) {
   const { kaart, notities } = hulp;
   // The number itself says that one can call.
-  const heeftNummer = kaart.wegen.some(({ soort, href }) => soort === "telefoon" && href !== null);
+  const heeftNummer = kaart.wegen.some(({ soort }) => soort === "telefoon");
   const redenen = hulp.redenen.filter(({ sleutel }) => sleutel !== "bellen" || !heeftNummer);
   return (
     <li className="rr-hulpkaart">

@@ -9,7 +9,7 @@ import type { Flow } from "#flows/engine/define-flow.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { draagOver } from "#flows/plan/index.ts";
-import { huidigAdres } from "./plaats.ts";
+import { huidigAdres, vragenVan } from "./plaats.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -40,7 +40,7 @@ export async function beginTriage(context: Context, thema: unknown, { bevestigd 
   const dossier = await sessie.dossier();
   // A new dossier would take the place of the one behind the lock.
   if (!dossier && (await sessie.staat()) !== "geen") return { naar: "/slot" };
-  const nieuw = (antwoorden: Antwoorden): Zaak => zaakSchema.parse({ flow: flow.id, versie: flow.versie, antwoorden });
+  const nieuw = (antwoorden: Antwoorden): Zaak => vulAan({ flow: flow.id, versie: flow.versie, antwoorden: {} }, flow, antwoorden);
   if (!dossier) {
     const zaak = nieuw(bevestigd);
     const inhoud = { ...legeInhoud(context.get(taalContext)), zaken: [zaak] };
@@ -53,7 +53,7 @@ export async function beginTriage(context: Context, thema: unknown, { bevestigd 
   const mee = bestaand ? {} : overgedragen(dossier, flow, peildatum, bevestigd);
   const metBevestigd = ({ zaken }: DossierInhoud): Zaak => {
     const hier = zaken.find((z) => z.flow === flow.id);
-    return hier ? aangevuld(hier, bevestigd) : nieuw({ ...mee, ...bevestigd });
+    return hier ? aangevuld(hier, flow, bevestigd) : nieuw({ ...mee, ...bevestigd });
   };
   const zaak = metBevestigd(dossier.inhoud);
   if (dossier.inhoud.zaken[0] !== zaak) {
@@ -77,9 +77,16 @@ function eersteAdres(dossier: OpenDossier, zaak: Zaak, peildatum: Datum): string
 }
 
 /** A case with the confirmed answers that it does not have yet; the same case when it is finished or has them all. */
-function aangevuld(zaak: Zaak, bevestigd: Antwoorden): Zaak {
+function aangevuld(zaak: Zaak, flow: Flow, bevestigd: Antwoorden): Zaak {
   const nieuw = zaak.afgerond ? [] : Object.entries(bevestigd).filter(([id]) => zaak.antwoorden[id] === undefined);
-  return nieuw.length === 0 ? zaak : zaakSchema.parse({ ...zaak, antwoorden: { ...zaak.antwoorden, ...Object.fromEntries(nieuw) } });
+  return nieuw.length === 0 ? zaak : vulAan(zaak, flow, Object.fromEntries(nieuw));
+}
+
+/** A case with answers that were given before their question came. */
+function vulAan(zaak: Pick<Zaak, "flow" | "versie" | "antwoorden" | "vooraf">, flow: Flow, nieuw: Antwoorden): Zaak {
+  const vragen = vragenVan(flow, Object.keys(nieuw)).filter((vraag) => Object.hasOwn(nieuw, vraag));
+  const antwoorden = { ...zaak.antwoorden, ...nieuw };
+  return zaakSchema.parse(vragen.length === 0 ? { ...zaak, antwoorden } : { ...zaak, antwoorden, vooraf: [...(zaak.vooraf ?? []), ...vragen] });
 }
 
 /** The answers that the cases of this dossier give to another theme, the one in hand first. */

@@ -17,6 +17,8 @@ export const zaakSchema = z.object({
   flow: z.string(),
   versie: z.number(),
   antwoorden: antwoordenSchema,
+  /** Questions whose answers were confirmed in own words or carried over from another problem: not asked again. */
+  vooraf: z.array(z.string()).optional(),
   /** The day and the result that were stored when the person finished; a later look is compared with it. */
   afgerond: z.object({ op: dag, diagnose: diagnoseSchema }).nullable().default(null),
   /** Ids of steps that are ticked off. */

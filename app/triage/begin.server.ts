@@ -9,6 +9,7 @@ import type { Flow } from "#flows/engine/define-flow.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { draagOver } from "#flows/plan/index.ts";
+import { invullerUit } from "./invuller.ts";
 import { huidigAdres, vragenVan } from "./plaats.ts";
 
 type Context = Readonly<RouterContextProvider>;

@@ -72,7 +72,7 @@ export async function saveAntwoord(context: Context, formulier: FormData, adres:
   // The last open question of a case that was finished before: its stored result is compared with what it is now.
   const wasOpen = "vraag" in voortgang.positie && voortgang.positie.vraag === vraagId;
   if (wasOpen && zaak.afgerond && "uitkomst" in na.voortgang.positie) return naar("/uitkomst");
-  const volgend = volgendAdres(na.voortgang, vraagId, terug);
+  const volgend = volgendAdres(na.voortgang, vraagId, { terug, vooraf: zaak.vooraf });
   return naar(nietMeerGebruikt(flow, voortgang, na.voortgang).length > 0 ? `${volgend}?melding=veranderd` : volgend);
 }
 

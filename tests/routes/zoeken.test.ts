@@ -12,7 +12,7 @@ import { findFlow, flows } from "#flows/index.ts";
 import nl from "#locales/nl/zoeken.json";
 import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
 import { makeDb, type TestDb } from "#tests/support/db.ts";
-import { loop, opVraag } from "#tests/support/reis.ts";
+import { loop, opVraag, vraag } from "#tests/support/reis.ts";
 
 const zoeken: RouteModule<Awaited<ReturnType<typeof route.loader>>> = route;
 const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
@@ -61,6 +61,15 @@ test("the button begins the theme with the answers that stand on it, and nothing
   // The date was not ticked: never taken silently.
   expect((await zaak()).antwoorden).toEqual({ "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
   expect((await geschiedenis(await mens.context())).map(({ actie }) => actie)).toEqual(["dossier-begonnen"]);
+});
+
+test("what the button said is not asked again, and stays within reach", async () => {
+  const { naar } = await mens.post(zoeken, "/zoeken", { thema: "huur", "huur-onderwerp": "achterstand" });
+  expect((await opVraag(mens, naar!)).vraag).toBe("huur-spoed");
+  const pagina = await opVraag(mens, "/vraag/1");
+  const na = await mens.post(vraag, "/vraag/1", { vraag: "huur-spoed", revisie: String(pagina.revisie), "huur-spoed": ["niets"] });
+  expect((await opVraag(mens, na.naar!)).vraag).toBe("ach-stadium");
+  expect((await opVraag(mens, "/vraag/2")).vraag).toBe("huur-onderwerp");
 });
 
 test("an organisation that the suggestion does not say itself is offered, and filled in when it is ticked", async () => {

@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
 import { VasteOpmaak } from "#app/components/vast.tsx";
-import { vasteOpmaak } from "#app/components/vast.server.tsx";
 import { VerzoekId } from "#app/components/verzoek-id.ts";
 import { netwerkContext, nonceContext, storingContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
 import { netwerkVan } from "#app/dossier/netwerk.server.ts";
@@ -14,6 +13,7 @@ import { AppError } from "#app/lib/app-error.ts";
 import { isDatabaseFout } from "#app/lib/db.server.ts";
 import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
+import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
 
 /** What only the server knows of a request, under the keys of `contexts.ts` as this build has them. */
 export function makeContext({ id, nonce, address }: Arrival): RouterContextProvider {

@@ -17,7 +17,7 @@ import { TekstVeld } from "#app/components/tekst-veld.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
-import { vasteOpmaak } from "#app/components/vast.server.tsx";
+import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
 import { VasteOpmaak } from "#app/components/vast.tsx";
 import { Voet } from "#app/components/voet.tsx";
 import { Voortgang } from "#app/components/voortgang.tsx";

@@ -10,7 +10,7 @@ type Einde = { readonly namen: readonly string[] } | { readonly fout: unknown };
  * carry some thirty megabytes that it never uses again (a thread leaves them behind). Throws what `migreer` throws.
  */
 export async function migreerApart(url: string): Promise<readonly string[]> {
-  const ander = fork(import.meta.filename, { serialization: "advanced" });
+  const ander = fork(import.meta.filename, { execArgv: [], serialization: "advanced" });
   // Not as an argument or in the environment: a url may hold a password, and others on the machine can read those.
   ander.send(url);
   const [einde] = (await Promise.race([once(ander, "message"), afgebroken(ander)])) as [Einde];

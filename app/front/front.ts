@@ -106,7 +106,9 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
   try {
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
-    const own = isPage(given) ? { link: stylesheetLink(options.files), "content-security-policy": pagePolicy(options.exitOrigin, nonce) } : { "content-security-policy": CLOSED_POLICY };
+    const own: HeaderList = isPage(given)
+      ? { link: stylesheetLink(options.files), "content-security-policy": pagePolicy(options.exitOrigin, nonce) }
+      : { "content-security-policy": CLOSED_POLICY };
     reply.send(request, response, complete(request, pathname, given, own));
   } finally {
     clearTimeout(timer);

@@ -106,12 +106,19 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
   try {
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
-    const policy = isPage(given) ? pagePolicy(options.exitOrigin, nonce) : CLOSED_POLICY;
-    reply.send(request, response, complete(request, pathname, given, policy));
+    const own: HeaderList = isPage(given)
+      ? { link: stylesheetLink(options.files), "content-security-policy": pagePolicy(options.exitOrigin, nonce) }
+      : { "content-security-policy": CLOSED_POLICY };
+    reply.send(request, response, complete(request, pathname, given, own));
   } finally {
     clearTimeout(timer);
     options.pressure.leave();
   }
+}
+
+/** With the headers already, so that the browser asks for the stylesheet before it reads the page. */
+function stylesheetLink({ stylesheets }: StaticFiles): string {
+  return stylesheets.map((path) => `<${path}>; rel=preload; as=style`).join(", ");
 }
 
 function isPage({ headers }: WholeAnswer): boolean {

@@ -56,9 +56,9 @@ export function createReply(always: HeaderList, refusals: Refusals): Reply {
   };
 }
 
-/** Adds to an answer of the application what every dynamic answer has, and compresses it where that helps. */
-export function complete(request: IncomingMessage, pathname: string, answer: WholeAnswer, policy: string): WholeAnswer {
-  const headers: HeaderList = { "cache-control": "no-store", "content-security-policy": policy, ...answer.headers };
+/** Adds to an answer of the application what every dynamic answer has, with `own` of its kind, and compresses it where that helps. */
+export function complete(request: IncomingMessage, pathname: string, answer: WholeAnswer, own: HeaderList): WholeAnswer {
+  const headers: HeaderList = { "cache-control": "no-store", ...own, ...answer.headers };
   if (!isFindable(pathname)) headers["x-robots-tag"] = "noindex, nofollow";
   const type = String(headers["content-type"] ?? "");
   if (answer.body === null || answer.body.length < GZIP_FROM || !type.startsWith("text/")) return { ...answer, headers };

@@ -5,15 +5,20 @@ import { lees, zoek, type Suggestie } from "#app/zoeken/zoek.ts";
 /** One sentence as somebody wrote it, with what it is about and the danger in it. */
 export interface Zin {
   readonly tekst: string;
-  /** Each problem that it is about, with everything that will do for it, as `flow:part`. */
+  /** Each problem that it is about, with everything that will do for it, as `flow:part`, or as `flow` alone. */
   readonly themas: readonly (readonly string[])[];
   readonly gevaar: readonly string[];
 }
 
-/** The sentences of one half: `bouwen` for choosing words, `meten` only for measuring. */
-export function zinnenVan(helft: "bouwen" | "meten"): readonly Zin[] {
-  const regels = readFileSync(new URL(`zinnen/${helft}.txt`, import.meta.url), "utf8").split("\n");
-  return regels
+/** Sentences that were written while the words were chosen, and others by who had not seen those words. */
+const SOORTEN = { bekend: "", ongezien: "-ongezien" } as const;
+type Soort = keyof typeof SOORTEN;
+
+/** The sentences of one half: `bouwen` for choosing words, `meten` only for measuring. Left out which: all of them. */
+export function zinnenVan(helft: "bouwen" | "meten", soort?: Soort): readonly Zin[] {
+  const soorten = soort === undefined ? Object.values(SOORTEN) : [SOORTEN[soort]];
+  return soorten
+    .flatMap((staart) => readFileSync(new URL(`zinnen/${helft}${staart}.txt`, import.meta.url), "utf8").split("\n"))
     .filter((regel) => regel.trim() !== "" && !regel.startsWith("#"))
     .map((regel) => {
       const grens = regel.indexOf("|");

@@ -3,6 +3,7 @@ import { delen as samengesteld } from "./samenstelling.ts";
 import { enkel, klankVan, stamVan } from "./stam.ts";
 import { Bijna } from "./typefouten.ts";
 import { GEWONE_WOORDEN, HALVE_WOORDEN, STOPWOORDEN } from "./woorden/gewoon.ts";
+import { GOED_GESCHREVEN } from "./woorden/goed-geschreven.ts";
 import { synoniemen } from "./woorden/synoniemen.ts";
 
 /** A word of the lists that a word of the person stands for, and how sure that is (1 is as written). */
@@ -86,11 +87,17 @@ export class Woordenboek {
     const stam = stamVan(vorm);
     const bekend = this.#bijStam.get(stam);
     if (bekend) return bekend;
+    // Spoken as it is written: "geslage" is "geslagen".
+    if (vorm.endsWith("e")) {
+      const heel = sleutelVanGroep.get(`${vorm}n`) ?? this.#bijStam.get(stamVan(`${vorm}n`))?.[0]?.sleutel;
+      if (heel !== undefined) return [{ sleutel: heel, zeker: KLANK }];
+    }
     if (gewoneStammen.has(stam) || stam.length < 3) return [];
+    const isGoed = GOED_GESCHREVEN.has(vorm);
     const klank = klankVan(stam);
-    const zelfde = this.#klanken.get(klank);
+    const zelfde = isGoed ? undefined : this.#klanken.get(klank);
     if (zelfde !== undefined && klank.length >= 3) return [{ sleutel: zelfde, zeker: KLANK }];
-    const bijna = this.#bijna.zoek(klank);
+    const bijna = isGoed ? null : this.#bijna.zoek(klank);
     // Two wrong letters are believed only when no sum of two known words is nearer.
     if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
     const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, (deel) => this.#deelsleutel(deel));

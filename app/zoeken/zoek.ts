@@ -2,6 +2,7 @@ import { zoekGevaar } from "./gevaar.ts";
 import { leesTekst, type Gelezen } from "./tekst-treffers.ts";
 import { bezwaar } from "./woorden/bezwaar.ts";
 import type { Deel } from "./woorden/deel.ts";
+import { KLASSEN } from "./woorden/gevaar-verbanden.ts";
 import { gevaarwoorden, GEZEGDEN, type Gevaar } from "./woorden/gevaar.ts";
 import { huur } from "./woorden/huur.ts";
 import { zoGezegd } from "./woorden/spreektaal.ts";
@@ -28,7 +29,7 @@ const zinnen: readonly (readonly string[])[] = DELEN.map((deel, plek) => [
 /** All phrases of all lists: what the search has loaded. */
 export const ZINNEN: readonly string[] = [...zinnen.flat(), ...Object.values(gevaarwoorden).flat(), ...GEZEGDEN];
 
-const boek = new Woordenboek(ZINNEN);
+const boek = new Woordenboek([...ZINNEN, ...Object.values(KLASSEN).flat()]);
 const perDeel = zinnen.map((van) => uniek(van.map(maakZinsdeel)));
 
 /** Phrases that come down to the same words count once. */

@@ -73,7 +73,7 @@ vocht vochtig vochtigheid
 vechten vecht gevochten vechtpartij vochten
 geweld geweldt gewelt gewellt violence
 verkrachten verkracht verkragt verkrachting raped rape
-bang scared afraid angst
+bang scared afraid angst doodsbenauwd doodsangst
 telefoon phone mobiel gsm
 overleden overlijden died doodgegaan gestorven
 vergeten forgot vergeet

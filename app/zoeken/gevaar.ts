@@ -2,7 +2,7 @@ import { gewoneLetters } from "./normaliseren.ts";
 import type { Gelezen, Plek } from "./tekst-treffers.ts";
 import { KLASSEN, MINDERJARIG, PATRONEN, VERBANDEN, type Klasse } from "./woorden/gevaar-verbanden.ts";
 import { GEVAREN, gevaarwoorden, GEZEGDEN, type Gevaar } from "./woorden/gevaar.ts";
-import { maakZinsdeel, zoekHeel, type Zinsdeel } from "./zinsdeel.ts";
+import { maakZinsdeel, zoekHeel, zoekRij, type Zinsdeel } from "./zinsdeel.ts";
 
 /** Words that may be there or not: "my son is not safe" is "kids are not safe". */
 const LIDWOORDEN = /\b(?:de|het|een|the|a|an|is|are|am|be|ben|bent|was)\b/g;
@@ -51,7 +51,7 @@ const NIET_MEER = /\b(?:wil|hoef|kan) (?:het )?(?:echt |gewoon )?niet meer(?=\s*
 
 /** A text without the places of sayings: "dat slaat nergens op". */
 function zonderGezegden(gelezen: Gelezen): Gelezen {
-  const stil = new Set([...bij(gezegden, gelezen)].flatMap(([gezegde]) => zoekHeel(gezegde, gelezen) ?? []));
+  const stil = new Set([...bij(gezegden, gelezen)].flatMap(([gezegde]) => zoekRij(gezegde, gelezen) ?? []));
   if (stil.size === 0) return gelezen;
   const over = [...gelezen.plekken].map(([sleutel, alle]): [string, readonly Plek[]] => [sleutel, alle.filter(({ plaats }) => !stil.has(plaats))]);
   return { woorden: gelezen.woorden, plekken: new Map(over.filter(([, alle]) => alle.length > 0)) };

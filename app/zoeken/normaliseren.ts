@@ -38,6 +38,9 @@ export function gewoneLetters(tekst: string): string {
     .replace(/\p{M}|[\u200B-\u200F\u2060\uFEFF]/gu, "")
     .toLowerCase()
     .replace(/([a-z])\1{2,}/g, "$1$1")
+    .replace(/\bk(?=(?:wil|ben|zie|heb|kan|zit|moet|weet|durf|kom|word|krijg|vind)\b)/g, "ik ")
+    .replace(/\b(?:nimmer|n[ie]+meer|nietmeer)\b/g, "niet meer")
+    .replace(/\bnie? meer\b/g, "niet meer")
     .replace(/['\u2018\u2019`\u00b4]/g, "'");
 }
 

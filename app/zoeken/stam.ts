@@ -25,9 +25,9 @@ export function stamVan(woord: string): string {
   stam = zonderStaart(stam, /ing(?:en|s)?$/, 4);
   stam = zonderStaart(stam, /(?<=[bcdfghklmnprstvwz])ed$/, 4);
   stam = zonderStaart(stam, /(?:en|e)$/, 3);
-  stam = zonderStaart(stam, /(?<!s)s$/, 4);
+  stam = zonderStaart(stam.replace(/z$/, "s"), /(?<!s)s$/, 4);
   stam = zonderStaart(enkel(stam), /(?:dt|[td])$/, 4);
-  return enkel(stam).replace(/v$/, "f").replace(/z$/, "s");
+  return enkel(stam).replace(/v$/, "f");
 }
 
 /** How a stem sounds, so that ei and ij, au and ou, d and t at the end and the like are the same. */

@@ -101,7 +101,7 @@ export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: re
 const TUSSEN = 2;
 
 /** The places of a row of words in their order; null when one is missing. */
-function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly number[] | null {
+export function zoekRij({ volgorde }: Zinsdeel, { plekken }: Gelezen): readonly number[] | null {
   for (const { plaats: begin } of plekken.get(volgorde[0]!) ?? []) {
     const plaatsen = [begin];
     for (const sleutel of volgorde.slice(1)) {
@@ -117,9 +117,10 @@ function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly nu
 }
 
 /** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
-export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+export function zoekHeel(zinsdeel: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+  const { sleutels, anker, inhoud } = zinsdeel;
   if (!sleutels.every((sleutel) => gelezen.plekken.has(sleutel))) return null;
-  if (!inhoud) return zoekRij(volgorde, gelezen);
+  if (!inhoud) return zoekRij(zinsdeel, gelezen);
   for (const begin of gelezen.plekken.get(anker) ?? []) {
     const plaatsen: number[] = [];
     for (const sleutel of sleutels) {

@@ -25,7 +25,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
   acuut: lijst("brand, gaslucht, gaslek, ruik gas, gas, koolmonoxide, instorten, instorting, instortingsgevaar, explosie, ontploft, smell gas, on fire"),
   geweld: lijst(
     `
-    losse handjes, losse handen, handtastelijk, handjes los, mep gekregen, dreun, vuistslag, een schop, bont en blauw, thuis gevochten, vechten thuis, mijn leven niet zeker, leven niet zeker,
+    losse handjes, strot, kopstoot, contactverbod, straatverbod, huisverbod, gebiedsverbod, niet zeker van mijn leven, losse handen, handtastelijk, handjes los, mep gekregen, dreun, vuistslag, een schop, bont en blauw, thuis gevochten, vechten thuis, mijn leven niet zeker, leven niet zeker,
     vrees voor mijn leven, bang voor mijn leven, zit vast thuis, vast thuis mag niet, mag niet weg van mijn man, mag niet weg van hem, niet weg van mijn man, mag van mijn man niet,
     mag van hem niet, aanraakt, aangeraakt, ongewenst aangeraakt, stalkt, moet seks, seks met mijn man, seks willen dwingen, bang man, bang partner, bang en partner, ben bang thuis,
     onder druk bang, agressiever, steeds agressiever, agressie, als hij gedronken heeft, als hij dronken is, dronken en slaat, drinkt en slaat, drinkt en schreeuwt, dronken man,
@@ -69,7 +69,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     geef het op, geef het leven op, haat mijn leven, haat mijn leven en, wil niet meer wakker, stop met leven, van het balkon, onder een trein, niet verder leven, niet leven, eind aanmaken,
     einde aanmaken, wil geen leven meer, wil dood, dood wil, wou dat ik dood, dood ben, gewoon dood, dood zijn, leven beu, beu van het leven, alles beu, ben alles zat, leven zat,
     leven is zwaar, leven niet meer aan, niet meer aankan, kan het leven niet meer, trek het leven niet, leven trek ik niet, stop ermee met leven, houdt het voor gezien,
-    niets meer om voor te leven, nergens meer voor leven, geen reden om te leven, niemand heeft mij nodig, ben iedereen tot last, tot last, ben een last, wereld is beter zonder mij,
+    niets meer om voor te leven, nergens meer voor leven, geen reden om te leven, niemand heeft mij nodig, ben iedereen tot last, tot last, ben een last voor, wereld is beter zonder mij,
     beter dat ik er niet ben, beter dat ik dood, wil slapen en nooit, wil slapen voor altijd, voor altijd slapen, wil rust voor altijd, eeuwige rust, euthanasie, uitgeleefd, geen leven meer,
     zwarte gedachten, donkere gedachten, suicide poging, zelfmoordpoging, poging gedaan, poging tot, dood gedachten, aan de dood, denk aan de dood, denk vaak aan dood, verlang naar de dood,
     ga mijzelf wat, doe mijzelf, snij mijzelf, snijdt zichzelf, mes in mijzelf, gaskraan, uitlaatgassen, viaduct, brug springen, balkon springen, verdrinken mijzelf, verdrink mij,
@@ -82,7 +82,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     als ik er niet meer ben, er niet meer was, er niet meer wil zijn, liever dood, was ik maar dood, pillen klaar, pillen, wil doodgaan, wil sterven, sterven, uit mijn lijden,
     geen toekomst meer, zin in het leven kwijt, leven geen zin, leven heeft geen zin meer, klaar met leven, klaar met het leven, ben er klaar mee, genoeg van het leven, moe van het leven,
     wil verdwijnen, verdwijnen, leven wordt te zwaar, te zwaar allemaal, kan het niet meer aan, trek het niet meer, hou het niet meer vol, houd het niet meer vol, niet meer vol,
-    zie geen toekomst, nergens meer zin in, polsen, polsen snijden, touw, voor een trein, iets aandoen mijzelf, mijzelf wat aandoen, doe mijzelf wat aan, zelfbeschadiging, dan spring ik,
+    zie geen toekomst, nergens meer zin in, polsen snijden, polsen doorsnijden, touw, voor een trein, iets aandoen mijzelf, mijzelf wat aandoen, doe mijzelf wat aan, zelfbeschadiging, dan spring ik,
     spring ik, zelfmoord, zelfdoding, dood, dood willen, suicidaal, wil niet meer leven, niet meer willen leven, stap eruit, stap er uit, stappen eruit, stap uit het leven, uit het leven,
     er een eind aan maken, er een einde aan maken, einde aan maken, eind aan mijn leven, geen zin meer in het leven, geen zin meer in leven, leven heeft geen zin, leven is niets waard,
     leven niet waard, zie het niet meer zitten, niet meer zitten, hoeft voor mij niet meer, hoeft van mij niet meer, hoeft niet meer zo, kan niet meer verder, kan niet meer zo,
@@ -138,7 +138,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     surfen van bank naar bank, van bank naar bank, bij kennissen slapen, logeer bij, logeren bij vrienden, verblijf bij vrienden, tijdelijk bij vrienden, woon bij vrienden, antikraak eruit,
     camping wonen, woon op een camping, woonwagen weg, flat verlaten, woning moet ik verlaten, huis moet ik verlaten, kamer verlaten moet, moet mijn kamer uit, kamer uitgezet, flat uit,
     flat uitgezet, flat kwijt, woning kwijt, woning verliezen, kamer kwijt, eruit gegooid, buitengegooid, eruit geschopt, eruit moet, moeten eruit, moet er uit, moet ik eruit, deur uitgezet,
-    buiten gezet, op straat belanden, straat belanden, beland op straat, woonplek kwijt, caravan weg, geen plek om te wonen, geen plaats om te wonen, slapen bij, slaap elke nacht ergens anders,
+    buiten gezet, op straat belanden, straat belanden, beland op straat, woonplek kwijt, caravan weg, geen plek om te wonen, geen plaats om te wonen, slapen bij kennissen, spullen buiten, things outside, slaap elke nacht ergens anders,
     elke nacht ergens anders, hotel slapen, in een hotel, slaap op station, leegstaand pand, kraak, woon in de auto, wonen in de auto, woon in mijn auto, wonen in een tent, leger des heils,
     briefadres dakloos, thuisloos, huis kwijtraken, huis kwijt raken, huis kwijtraakt, ons huis kwijt, nergens om te slapen, nergens slapen, nergens terecht, kan nergens heen, nergens heen,
     geen onderdak, onderdak, geen woning meer, zwerf, zwerven, slaap bij vrienden, slaap bij vriendin, slapen bij vrienden, bankslaper, bankhoppen, tentje, slaap in een tent, slapen op straat,
@@ -178,11 +178,11 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
   ),
 };
 
-/** Sayings in which a word of danger means no danger. */
+/** Sayings in which a word of danger means no danger; their words stand in this order, with at most two between them. */
 export const GEZEGDEN: readonly string[] = lijst(
   `
-    om van te leven, niet van leven, leven van, leven duur, duur leven, samen leven, samenleven, slaat nergens op, nergens op slaat, slaat op niets, slaan op hol, slaan over, overgeslagen, slaan met deuren, slaan deuren, slaat deur,
-    schrik mij dood, lach mij dood, verveel mij dood, doodmoe, doodgewoon, kan niet slapen, slecht slapen, slaap slecht, slapen slecht, wil niet slapen, dood is een stap, dood door, is dood, man dood, vader dood, moeder dood, is overleden, gas en licht, gas licht,
+    om van te leven, niet van leven, leven van een, leven van mijn, moet leven van, kan leven van, leven duur, duur leven, samen leven, samenleven, slaat nergens op, nergens op slaat, slaat op niets, slaan op hol, slaan over, overgeslagen, slaan met deuren, slaan deuren, slaat deur,
+    schrik mij dood, lach mij dood, verveel mij dood, doodmoe, doodgewoon, slecht slapen, slaap slecht, valt niet te leven, niet mee te leven, te leven met, meenemen op vakantie, mee op vakantie, hond gebeten, hond bijt, dood is een stap, dood door, is dood, man dood, vader dood, moeder dood, is overleden, gas en licht, gas licht,
     gas water, water gas, gas en stroom, stroom en gas, stroom gas, gas stroom, gas elektra, licht gas, gas rekening, rekening gas, gas betalen, gas afgesloten, gas water licht, gas bill,
     gas afrekening, gas leverancier, gas contract, gasverbruik, gas en elektriciteit, dreigt deurwaarder, dreigt incasso, dreigt boete, dreigt ontslag, dreigt rechter, dreigt korten,
     slachtoffer toeslagenaffaire, slachtoffer fraude, slachtoffer oplichting, brandverzekering, brand verzekering, valt op, klap van de molen, klap voor ons

@@ -12,7 +12,8 @@ function zonderStaart(woord: string, staart: RegExp, over: number): string {
 
 /** One letter where two are the same. */
 export function enkel(woord: string): string {
-  return woord.replace(/([a-z])\1+/g, "$1");
+  for (let plek = 1; plek < woord.length; plek++) if (woord[plek] === woord[plek - 1]) return woord.replace(/([a-z])\1+/g, "$1");
+  return woord;
 }
 
 /** The stem of one word in small letters; words of three letters or less keep their form. */

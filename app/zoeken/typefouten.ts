@@ -34,7 +34,12 @@ export function speling(lengte: number): number {
   return lengte >= TWEE_FOUTEN ? 2 : lengte >= EEN_FOUT ? 1 : 0;
 }
 
-/** Finds words that are written almost like this one. Words with one letter less are kept, so that a look-up is no walk. */
+/** Letters at the beginning by which words are kept: two words that differ little differ little there. */
+const BEGIN = 7;
+/** Whoever writes a short word wrong writes its first letter right. */
+const KORT = 6;
+
+/** Finds words that are written almost like this one. Beginnings with one or two letters less are kept, so that a look-up is no walk. */
 export class Bijna {
   readonly #bij = new Map<string, string[]>();
 
@@ -48,21 +53,26 @@ export class Bijna {
     const meest = speling(woord.length);
     if (meest === 0) return null;
     let beste: { woord: string; fouten: number } | null = null;
+    const gezien = new Set<string>();
     for (const vorm of this.#vormen(woord)) {
       for (const ander of this.#bij.get(vorm) ?? []) {
-        const fouten = verschil(woord, ander, Math.min(meest, speling(ander.length)));
-        if (fouten > Math.min(meest, speling(ander.length))) continue;
-        // Whoever writes a word wrong mostly writes its first letter right.
-        const straf = fouten + (ander[0] === woord[0] ? 0 : 0.5);
+        const hooguit = Math.min(meest, speling(ander.length));
+        const anderBegin = ander[0] !== woord[0];
+        if (gezien.has(ander) || Math.abs(ander.length - woord.length) > hooguit || (anderBegin && woord.length <= KORT)) continue;
+        gezien.add(ander);
+        const fouten = verschil(woord, ander, hooguit);
+        if (fouten > hooguit) continue;
+        const straf = fouten + (anderBegin ? 0.5 : 0);
         if (beste === null || straf < beste.fouten) beste = { woord: ander, fouten: straf };
       }
     }
     return beste;
   }
 
-  #vormen(woord: string): readonly string[] {
-    const een = zonderLetter(woord);
-    return [...new Set(woord.length >= TWEE_FOUTEN ? [woord, ...een, ...een.flatMap(zonderLetter)] : [woord, ...een])];
+  #vormen(woord: string): Iterable<string> {
+    const begin = woord.slice(0, BEGIN);
+    const een = zonderLetter(begin);
+    return new Set(woord.length >= TWEE_FOUTEN ? [begin, ...een, ...een.flatMap(zonderLetter)] : [begin, ...een]);
   }
 
   #voegToe(vorm: string, woord: string): void {

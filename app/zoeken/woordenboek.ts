@@ -1,5 +1,5 @@
 import { woordenUit, type Woord } from "./normaliseren.ts";
-import { delen as samengesteld } from "./samenstelling.ts";
+import { delen as samengesteld, EERSTE_LETTERS } from "./samenstelling.ts";
 import { enkel, klankVan, stamVan } from "./stam.ts";
 import { Bijna } from "./typefouten.ts";
 import { GEWONE_WOORDEN, HALVE_WOORDEN, STOPWOORDEN } from "./woorden/gewoon.ts";
@@ -56,6 +56,8 @@ export class Woordenboek {
   readonly #bijStam = new Map<string, readonly Treffer[]>();
   readonly #bijVorm = new Map<string, readonly Treffer[]>();
   readonly #beginletters = new Set<string>();
+  /** The first letters of what may be a part of a longer word. */
+  readonly #deelletters = new Set<string>();
 
   /** @param zinnen the phrases of all lists */
   constructor(zinnen: Iterable<string>) {
@@ -71,17 +73,32 @@ export class Woordenboek {
       this.#bijStam.set(stam, [{ sleutel, zeker: 1 }]);
       this.#beginletters.add(stam.slice(0, BEGIN));
     }
+    for (const woord of [...lijstwoorden, ...this.#sleutels.keys(), ...this.#klanken.keys()]) this.#deelletters.add(woord.slice(0, EERSTE_LETTERS));
     // Words of the lists and ordinary words are looked up once, here; what people write is never kept.
-    const gewoon = [...STOPWOORDEN, ...HALVE_WOORDEN, ...GEWONE_WOORDEN];
-    for (const vorm of [...lijstwoorden, ...gewoon]) this.#bijVorm.set(vorm, this.#zoek(vorm));
+    const gewoon = [...STOPWOORDEN, ...HALVE_WOORDEN, ...GEWONE_WOORDEN, ...GOED_GESCHREVEN];
+    for (const vorm of [...lijstwoorden, ...gewoon]) this.#bijVorm.set(vorm, this.#gelijk(vorm) ?? this.besteGok({ vorm, zoals: vorm }));
   }
 
-  /** The words of the lists for one word of a text; none when it means nothing here. */
-  treffers({ vorm }: Woord): readonly Treffer[] {
-    return this.#bijVorm.get(vorm) ?? this.#zoek(vorm);
+  /** The words of the lists that a word of a text is, as it is written; null when only a closer look can tell. */
+  treffers({ vorm }: Woord): readonly Treffer[] | null {
+    return this.#bijVorm.get(vorm) ?? this.#gelijk(vorm);
   }
 
-  #zoek(vorm: string): readonly Treffer[] {
+  /** The words of the lists that a word sounds like, may be written wrong for, or has as its parts; none when it means nothing here. */
+  besteGok({ vorm }: Woord): readonly Treffer[] {
+    const isGoed = GOED_GESCHREVEN.has(vorm);
+    const klank = klankVan(stamVan(vorm));
+    const zelfde = isGoed || klank.length < 3 ? undefined : this.#klanken.get(klank);
+    if (zelfde !== undefined) return [{ sleutel: zelfde, zeker: KLANK }];
+    const bijna = isGoed ? null : this.#bijna.zoek(klank);
+    // Two wrong letters are believed only when no sum of two known words is nearer.
+    if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
+    const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, this.#deelletters, (deel) => this.#deelsleutel(deel));
+    if (los.length > 0) return los.map((sleutel) => ({ sleutel, zeker: DEEL }));
+    return bijna === null ? [] : this.#metFouten(bijna.woord, bijna.fouten);
+  }
+
+  #gelijk(vorm: string): readonly Treffer[] | null {
     const groep = sleutelVanGroep.get(vorm);
     if (groep !== undefined) return [{ sleutel: groep, zeker: 1 }];
     const stam = stamVan(vorm);
@@ -92,22 +109,13 @@ export class Woordenboek {
       const heel = sleutelVanGroep.get(`${vorm}n`) ?? this.#bijStam.get(stamVan(`${vorm}n`))?.[0]?.sleutel;
       if (heel !== undefined) return [{ sleutel: heel, zeker: KLANK }];
     }
-    if (gewoneStammen.has(stam) || stam.length < 3) return [];
-    const isGoed = GOED_GESCHREVEN.has(vorm);
-    const klank = klankVan(stam);
-    const zelfde = isGoed ? undefined : this.#klanken.get(klank);
-    if (zelfde !== undefined && klank.length >= 3) return [{ sleutel: zelfde, zeker: KLANK }];
-    const bijna = isGoed ? null : this.#bijna.zoek(klank);
-    // Two wrong letters are believed only when no sum of two known words is nearer.
-    if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
-    const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, (deel) => this.#deelsleutel(deel));
-    if (los.length > 0) return los.map((sleutel) => ({ sleutel, zeker: DEEL }));
-    return bijna === null ? [] : this.#metFouten(bijna.woord, bijna.fouten);
+    return gewoneStammen.has(stam) || stam.length < 3 ? [] : null;
   }
 
   /** The key of two words that should be one, as in "huur achterstand"; null when the lists have no such word. */
   samen(een: Woord, twee: Woord): string | null {
     if (een.vorm.length < 3 || twee.vorm.length < 3 || een.vorm.length + twee.vorm.length < 7) return null;
+    if (!this.#deelletters.has((een.vorm + twee.vorm[0]!).slice(0, EERSTE_LETTERS))) return null;
     if (!this.#beginletters.has(enkel(een.vorm + twee.vorm).slice(0, BEGIN))) return null;
     const stam = stamVan(een.vorm + twee.vorm);
     if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;

@@ -79,22 +79,32 @@ export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: re
     if (plekken.has(sleutels[nr]!)) hooguit += gewichten[nr]!;
   }
   if (hooguit < MINST_HEEL * totaal) return null;
-  let beste: Gevonden | null = null;
+  let beste: Plek | null = null;
+  let meest = 0;
   for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {
-    let gewicht = 0;
-    const gevonden = new Set<string>();
-    const plaatsen: number[] = [];
-    for (const [nr, sleutel] of sleutels.entries()) {
-      const plek = sleutel === anker ? begin : naast(plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE);
-      if (plek === null) continue;
-      gewicht += gewichten[nr]! * plek.zeker;
-      gevonden.add(sleutel);
-      plaatsen.push(plek.plaats);
-    }
-    if (beste === null || gewicht > beste.gewicht) beste = { sleutels: gevonden, plaatsen, heel: gewicht / totaal, gewicht };
-    if (beste.heel >= 1) break;
+    const gewicht = gewichtBij(begin, zinsdeel, plekken, gewichten);
+    if (gewicht > meest) [beste, meest] = [begin, gewicht];
+    if (meest >= totaal) break;
   }
-  return beste !== null && beste.heel >= MINST_HEEL ? beste : null;
+  if (beste === null || meest < MINST_HEEL * totaal) return null;
+  const gevonden = sleutels.flatMap((sleutel) => {
+    const plek = plekBij(beste, sleutel, zinsdeel, plekken);
+    return plek === null ? [] : [{ sleutel, plaats: plek.plaats }];
+  });
+  return { sleutels: new Set(gevonden.map(({ sleutel }) => sleutel)), plaatsen: gevonden.map(({ plaats }) => plaats), heel: meest / totaal, gewicht: meest };
+}
+
+/** Where a word of a phrase stands around the place of the word that says most. */
+function plekBij(begin: Plek, sleutel: string, { sleutels, anker }: Zinsdeel, plekken: Gelezen["plekken"]): Plek | null {
+  if (sleutel === anker) return begin;
+  const alle = plekken.get(sleutel);
+  return alle === undefined ? null : naast(alle, begin.plaats, sleutels.length + RUIMTE);
+}
+
+function gewichtBij(begin: Plek, zinsdeel: Zinsdeel, plekken: Gelezen["plekken"], gewichten: readonly number[]): number {
+  let gewicht = 0;
+  for (let nr = 0; nr < zinsdeel.sleutels.length; nr++) gewicht += gewichten[nr]! * (plekBij(begin, zinsdeel.sleutels[nr]!, zinsdeel, plekken)?.zeker ?? 0);
+  return gewicht;
 }
 
 /** Small words may stand between the words of a row of small words: "er niet meer (te) zijn". */

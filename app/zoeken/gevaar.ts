@@ -21,8 +21,10 @@ const gezegden = perAnker(GEZEGDEN.map((gezegde) => [maakZinsdeel(gezegde), null
 const klassen = perAnker(Object.entries(KLASSEN).flatMap(([klasse, woorden]) => woorden.map((woord) => [maakZinsdeel(woord), klasse as Klasse] as const)));
 
 /** What is tried for the words of a text only. */
-function* bij<T>(anker: Anker<T>, gelezen: Gelezen): Generator<readonly [Zinsdeel, T]> {
-  for (const sleutel of gelezen.plekken.keys()) yield* anker.get(sleutel) ?? [];
+function bij<T>(anker: Anker<T>, gelezen: Gelezen): readonly (readonly [Zinsdeel, T])[] {
+  const alle: (readonly [Zinsdeel, T])[] = [];
+  for (const sleutel of gelezen.plekken.keys()) for (const een of anker.get(sleutel) ?? []) alle.push(een);
+  return alle;
 }
 
 /** So many words at most stand between the first and the last of those that belong together, for each of them. */
@@ -51,7 +53,7 @@ const NIET_MEER = /\b(?:wil|hoef|kan) (?:het )?(?:echt |gewoon )?niet meer(?=\s*
 
 /** A text without the places of sayings: "dat slaat nergens op". */
 function zonderGezegden(gelezen: Gelezen): Gelezen {
-  const stil = new Set([...bij(gezegden, gelezen)].flatMap(([gezegde]) => zoekRij(gezegde, gelezen) ?? []));
+  const stil = new Set(bij(gezegden, gelezen).flatMap(([gezegde]) => zoekRij(gezegde, gelezen) ?? []));
   if (stil.size === 0) return gelezen;
   const over = [...gelezen.plekken].map(([sleutel, alle]): [string, readonly Plek[]] => [sleutel, alle.filter(({ plaats }) => !stil.has(plaats))]);
   return { woorden: gelezen.woorden, plekken: new Map(over.filter(([, alle]) => alle.length > 0)) };

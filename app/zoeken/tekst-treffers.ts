@@ -20,8 +20,8 @@ const SAMEN = 0.95;
  * A closer look costs more. So many different words that nobody knows get one: of a long letter those of its beginning and of
  * its ending. Words that are written well are read wherever they stand.
  */
-const VAN_BEGIN = 80;
-const VAN_EINDE = 40;
+const VAN_BEGIN = 50;
+const VAN_EINDE = 30;
 
 /** What the lists say about each different word of a text. */
 function treffersPerVorm(woorden: readonly Woord[], boek: Woordenboek): ReadonlyMap<string, readonly Treffer[]> {
@@ -49,15 +49,11 @@ export function leesTekst(tekst: string, boek: Woordenboek): Gelezen {
     else plekken.set(sleutel, [plek]);
   };
   const perVorm = treffersPerVorm(woorden, boek);
-  // Only while this text is read: a long letter says the same words again and again.
-  const paren = new Map<string, string | null>();
   woorden.forEach((woord, plaats) => {
     for (const { sleutel, zeker } of perVorm.get(woord.vorm)!) voegToe(sleutel, { plaats, zeker });
     const volgende = woorden[plaats + 1];
     if (!volgende) return;
-    const paar = `${woord.vorm} ${volgende.vorm}`;
-    const geheel = paren.has(paar) ? paren.get(paar)! : boek.samen(woord, volgende);
-    paren.set(paar, geheel);
+    const geheel = boek.samen(woord, volgende);
     if (geheel !== null) voegToe(geheel, { plaats, zeker: SAMEN });
   });
   return { woorden, plekken };

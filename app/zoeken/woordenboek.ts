@@ -134,7 +134,8 @@ export class Woordenboek {
 
   /** A part of a longer word counts when it is a word that matters. */
   #deelsleutel(deel: string): string | null {
-    const sleutel = sleutelVanGroep.get(deel) ?? this.#sleutels.get(stamVan(deel)) ?? this.#klanken.get(klankVan(stamVan(deel)));
+    const stam = stamVan(deel);
+    const sleutel = sleutelVanGroep.get(deel) ?? this.#sleutels.get(stam) ?? this.#klanken.get(klankVan(stam));
     return sleutel !== undefined && zegt(sleutel) > 0 ? sleutel : null;
   }
 }

@@ -73,12 +73,12 @@ export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: re
     return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
   }
   let totaal = 0;
-  let hooguit = 0;
+  for (const gewicht of gewichten) totaal += gewicht;
+  let gemist = 0;
   for (let nr = 0; nr < sleutels.length; nr++) {
-    totaal += gewichten[nr]!;
-    if (plekken.has(sleutels[nr]!)) hooguit += gewichten[nr]!;
+    if (!plekken.has(sleutels[nr]!)) gemist += gewichten[nr]!;
+    if (gemist > (1 - MINST_HEEL) * totaal) return null;
   }
-  if (hooguit < MINST_HEEL * totaal) return null;
   let beste: Plek | null = null;
   let meest = 0;
   for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {

@@ -7,24 +7,28 @@ function zonderLetter(woord: string): string[] {
   return Array.from(woord, (_, plek) => woord.slice(0, plek) + woord.slice(plek + 1));
 }
 
+/** Rows to count in; longer words differ too much to be meant. */
+const LANGSTE = 40;
+const rijen = [new Uint8Array(LANGSTE + 1), new Uint8Array(LANGSTE + 1), new Uint8Array(LANGSTE + 1)] as const;
+
 /** How many letters differ: one more, one less, another, or two that changed places. Stops counting above `meest`. */
 export function verschil(een: string, twee: string, meest: number): number {
-  if (Math.abs(een.length - twee.length) > meest) return meest + 1;
-  let voorvorige: number[] = [];
-  let vorige = Array.from({ length: twee.length + 1 }, (_, plek) => plek);
+  if (Math.abs(een.length - twee.length) > meest || een.length > LANGSTE || twee.length > LANGSTE) return meest + 1;
+  let [voorvorige, vorige, rij] = rijen;
+  for (let j = 0; j <= twee.length; j++) vorige[j] = j;
   for (let i = 1; i <= een.length; i++) {
-    const rij = [i];
+    const letter = een.charCodeAt(i - 1);
+    rij[0] = i;
     let minst = i;
     for (let j = 1; j <= twee.length; j++) {
-      const zelfde = een[i - 1] === twee[j - 1];
-      let waarde = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + (zelfde ? 0 : 1));
-      if (i > 1 && j > 1 && een[i - 1] === twee[j - 2] && een[i - 2] === twee[j - 1]) waarde = Math.min(waarde, voorvorige[j - 2]! + 1);
-      rij.push(waarde);
-      minst = Math.min(minst, waarde);
+      const ander = twee.charCodeAt(j - 1);
+      let waarde = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + (letter === ander ? 0 : 1));
+      if (i > 1 && j > 1 && letter === twee.charCodeAt(j - 2) && een.charCodeAt(i - 2) === ander) waarde = Math.min(waarde, voorvorige[j - 2]! + 1);
+      rij[j] = waarde;
+      if (waarde < minst) minst = waarde;
     }
     if (minst > meest) return meest + 1;
-    voorvorige = vorige;
-    vorige = rij;
+    [voorvorige, vorige, rij] = [vorige, rij, voorvorige];
   }
   return vorige[twee.length]!;
 }

@@ -41,8 +41,9 @@ export function zegt(sleutel: string): 0 | 1 | 2 {
   return stopsleutels.has(sleutel) ? 0 : 2;
 }
 
-/** As many letters must begin a word of the lists before two words are tried as one. */
-const BEGIN = 5;
+/** Two words are tried as one from this many letters, of which each has at least three. */
+const LANG = 7;
+const KORTSTE = 3;
 
 /** A small word that was written on to the end of another. */
 const AANGEPLAKT = /(?:mij|me|ons|hem|haar)$/;
@@ -55,7 +56,8 @@ export class Woordenboek {
   readonly #bijna: Bijna;
   readonly #bijStam = new Map<string, readonly Treffer[]>();
   readonly #bijVorm = new Map<string, readonly Treffer[]>();
-  readonly #beginletters = new Set<string>();
+  /** Everything with which a long word begins. */
+  readonly #beginnen = new Set<string>();
   /** The first letters of what may be a part of a longer word. */
   readonly #deelletters = new Set<string>();
 
@@ -71,7 +73,9 @@ export class Woordenboek {
     this.#bijna = new Bijna([...this.#klanken].filter(([, sleutel]) => zegt(sleutel) > 0).map(([klank]) => klank));
     for (const [stam, sleutel] of this.#sleutels) {
       this.#bijStam.set(stam, [{ sleutel, zeker: 1 }]);
-      this.#beginletters.add(stam.slice(0, BEGIN));
+    }
+    for (const woord of [...lijstwoorden, ...sleutelVanGroep.keys()]) {
+      if (woord.length >= LANG) for (let einde = KORTSTE; einde <= woord.length - KORTSTE; einde++) this.#beginnen.add(woord.slice(0, einde));
     }
     for (const woord of [...lijstwoorden, ...this.#sleutels.keys(), ...this.#klanken.keys()]) this.#deelletters.add(woord.slice(0, EERSTE_LETTERS));
     // Words of the lists and ordinary words are looked up once, here; what people write is never kept.
@@ -114,11 +118,9 @@ export class Woordenboek {
 
   /** The key of two words that should be one, as in "huur achterstand"; null when the lists have no such word. */
   samen(een: Woord, twee: Woord): string | null {
-    if (een.vorm.length < 3 || twee.vorm.length < 3 || een.vorm.length + twee.vorm.length < 7) return null;
-    if (!this.#deelletters.has((een.vorm + twee.vorm[0]!).slice(0, EERSTE_LETTERS))) return null;
-    if (!this.#beginletters.has(enkel(een.vorm + twee.vorm).slice(0, BEGIN))) return null;
+    if (!this.#beginnen.has(een.vorm) || twee.vorm.length < KORTSTE || een.vorm.length + twee.vorm.length < LANG) return null;
     const stam = stamVan(een.vorm + twee.vorm);
-    if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;
+    if (stam.length < LANG || !/^[a-z]+$/.test(stam)) return null;
     return this.#sleutels.get(stam) ?? sleutelVanGroep.get(een.vorm + twee.vorm) ?? this.#klanken.get(klankVan(stam)) ?? null;
   }
 

@@ -48,6 +48,9 @@ function isBijeen([eerste, ...rest]: readonly Klasse[], plaatsen: ReadonlyMap<Kl
   return (plaatsen.get(eerste!) ?? []).some((begin) => rest.every((klasse) => plaatsen.get(klasse)!.some((plaats) => plaats !== begin && Math.abs(plaats - begin) <= ruimte)));
 }
 
+/** Dangers that no saying speaks of. */
+const LETTERLIJK: ReadonlySet<Gevaar> = new Set(["uitzetting", "eten"]);
+
 /** What only the order of small words says: "ik wil niet meer" is no danger in "ik wil niet meer betalen". */
 const NIET_MEER = /\b(?:wil|hoef|kan) (?:het )?(?:echt |gewoon )?niet meer(?=\s*(?:[.!?,;]|$|zo\b|hoor\b|en ik\b|en niemand\b|help\b))/;
 
@@ -63,7 +66,9 @@ function zonderGezegden(gelezen: Gelezen): Gelezen {
 export function zoekGevaar(tekst: string, gelezen: Gelezen): readonly Gevaar[] {
   const over = zonderGezegden(gelezen);
   const gezien = new Set<Gevaar>();
-  for (const [zinsdeel, gevaar] of bij(zinnen, over)) if (!gezien.has(gevaar) && zoekHeel(zinsdeel, over) !== null) gezien.add(gevaar);
+  for (const [zinsdeel, gevaar] of bij(zinnen, gelezen)) {
+    if (!gezien.has(gevaar) && zoekHeel(zinsdeel, LETTERLIJK.has(gevaar) ? gelezen : over) !== null) gezien.add(gevaar);
+  }
   const plaatsen = klassenIn(over);
   for (const gevaar of GEVAREN) if (VERBANDEN[gevaar].some((verband) => isBijeen(verband, plaatsen))) gezien.add(gevaar);
   const vormen = gelezen.woorden.map(({ vorm }) => vorm).join(" ");

@@ -8,7 +8,7 @@ import { huur } from "./woorden/huur.ts";
 import { zoGezegd } from "./woorden/spreektaal.ts";
 import { scheiden } from "./woorden/scheiden.ts";
 import { werkEnInkomen } from "./woorden/werk-en-inkomen.ts";
-import { sleutelVan, Woordenboek, zegt } from "./woordenboek.ts";
+import { Woordenboek, zegt } from "./woordenboek.ts";
 import { maakZinsdeel, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zinsdeel.ts";
 
 /** Every problem that the words know, of all flows. */
@@ -52,10 +52,7 @@ const gewichten: ReadonlyMap<string, number> = (() => {
 })();
 
 const ZWAARTE = [0.08, 0.35, 1] as const;
-/** Whom it is about says less than what happened: neighbours are in many stories. */
-const PERSOON = 0.75;
-const personen: ReadonlySet<string> = new Set(["buren", "kind", "vader", "moeder"].map(sleutelVan));
-const gewichtVan = (sleutel: string): number => (gewichten.get(sleutel) ?? 1) * ZWAARTE[zegt(sleutel)] * (personen.has(sleutel) ? PERSOON : 1);
+const gewichtVan = (sleutel: string): number => (gewichten.get(sleutel) ?? 1) * ZWAARTE[zegt(sleutel)];
 
 /** Which phrases to try for a word: those in which it says most. */
 const perAnker = new Map<string, { readonly deel: number; readonly zinsdeel: Zinsdeel; readonly gewichten: readonly number[] }[]>();
@@ -89,7 +86,7 @@ const DREMPEL = 0.3;
 /** A second suggestion of the same flow must be nearer to the best. */
 const DREMPEL_TWEEDE = 0.5;
 /** What the general words of a flow add, and what they are worth alone. */
-const CONTEXT = 0.5;
+const CONTEXT = 0.35;
 const ALGEMEEN = 0.5;
 
 /** From this part of a phrase the way that it names is believed too, and not only the problem. */
@@ -151,7 +148,7 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
 function pastBij({ antwoorden }: Deel, organisaties: readonly string[]): number {
   const organisatie = antwoorden["bz-organisatie"];
   if (organisatie === undefined || organisaties.length === 0) return 1;
-  return organisaties.includes(String(organisatie)) ? 1.35 : 0.75;
+  return organisaties.includes(String(organisatie)) ? 1.2 : 0.75;
 }
 
 /** Reads the words of a person for the lists. */

@@ -80,7 +80,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     mijzelf ophangen, mijzelf doden, zelf doden, mezelf van kant, hele leven zinloos, leven zinloos, zinloos leven, waardeloos leven, leven is klaar, leven is over,
     wil er een punt achter zetten, punt achter zetten, automutilatie, snijden in mijn arm, niemand zou mij missen, niemand zal mij missen, niemand mist mij, als ik er niet meer was,
     als ik er niet meer ben, er niet meer was, er niet meer wil zijn, liever dood, was ik maar dood, pillen klaar, pillen, wil doodgaan, wil sterven, sterven, uit mijn lijden,
-    geen toekomst meer, zin in het leven kwijt, leven geen zin, leven heeft geen zin meer, klaar met leven, klaar met het leven, ben er klaar mee, genoeg van het leven, moe van het leven,
+    geen toekomst meer, zin in het leven kwijt, leven geen zin, leven heeft geen zin meer, klaar met leven, klaar met het leven, genoeg van het leven, moe van het leven,
     wil verdwijnen, verdwijnen, leven wordt te zwaar, te zwaar allemaal, kan het niet meer aan, trek het niet meer, hou het niet meer vol, houd het niet meer vol, niet meer vol,
     zie geen toekomst, nergens meer zin in, polsen snijden, polsen doorsnijden, touw, voor een trein, iets aandoen mijzelf, mijzelf wat aandoen, doe mijzelf wat aan, zelfbeschadiging, dan spring ik,
     spring ik, zelfmoord, zelfdoding, dood, dood willen, suicidaal, wil niet meer leven, niet meer willen leven, stap eruit, stap er uit, stappen eruit, stap uit het leven, uit het leven,
@@ -101,7 +101,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     ...kruis(FAMILIE, AANKOMEN),
     ...lijst(
     `
-    kind meegenomen, kinderen meegenomen, meegenomen kind, weet niet waar mijn kind is, weet niet waar de kinderen zijn, weet niet waar mijn kinderen zijn, kind kwijt, kinderen verdwenen,
+    kind meegenomen, kinderen meegenomen, meegenomen kind, kind kwijt, kinderen verdwenen,
     kind verdwenen, kind mee te nemen naar, kind mee te nemen, kinderen mee te nemen, dreigt ons kind, dreigt mijn kind, dreigt kinderen, kindermishandeling, kindermisbruik, kindermishandelaar,
     mishandelt kind, mishandelt onze zoon, mishandelt mijn zoon, misbruikt kind, vertrouw mijn ex niet met de kinderen, niet veilig bij vader, niet veilig bij moeder, onveilig bij vader,
     onveilig bij moeder, kind drugs, drugs waar kinderen bij zijn, kinderen dronken, dronken kinderen, hij drinkt kinderen, vader dronken, moeder dronken, moeder verslaafd,
@@ -112,7 +112,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     vader drinkt kinderen, moeder drinkt kinderen, drugs kinderen, kind alleen thuis, kinderen alleen thuis, geslagen door ouders, geslagen door vader, geslagen door moeder,
     geslagen door haar vader, meisje geslagen, jongen geslagen, kinderen schreeuwt, slaat ons, slaat mijn broertje, slaat mijn zusje, slaat mijn broer, slaat mijn zus, zit aan het kind, betast,
     aangeraakt kind, kind aangeraakt, kind seksueel, jeugdbescherming, kind blauwe plekken, kind honger, kind verwaarlozing, verwaarloosd, verwaarlozing, vader doet mij pijn,
-    moeder doet mij pijn, papa doet pijn, kind pijn, kind slaan, kinderen slaan, kind geschopt, kind weg, kind is weg, kind wordt geslagen, kind mishandeld, kind geslagen, slaat de kinderen,
+    moeder doet mij pijn, papa doet pijn, kind pijn, kind slaan, kinderen slaan, kind geschopt, kind wordt geslagen, kind mishandeld, kind geslagen, slaat de kinderen,
     slaat mijn kind, slaat ons kind, kind niet veilig, kinderen niet veilig, kind onveilig, kind in gevaar, veiligheid van mijn kind, zorgen over mijn kind, zorgen om mijn kind,
     zorgen over mijn kinderen, kind misbruikt, misbruik kind, zit aan mijn kind, zit aan mijn zusje, zit aan mijn zus, zit aan mijn broertje, zit aan mijn dochter, stiefvader zit aan mij,
     vader slaat mij, vader slaat, moeder slaat mij, moeder slaat, stiefvader slaat, papa slaat, mama slaat, kind iets aandoen, kinderen iets aan doet, kind meegenomen buitenland,
@@ -185,6 +185,6 @@ export const GEZEGDEN: readonly string[] = lijst(
     schrik mij dood, lach mij dood, verveel mij dood, doodmoe, doodgewoon, slecht slapen, slaap slecht, valt niet te leven, niet mee te leven, te leven met, meenemen op vakantie, mee op vakantie, hond gebeten, hond bijt, dood is een stap, dood door, is dood, man dood, vader dood, moeder dood, is overleden, gas en licht, gas licht,
     gas water, water gas, gas en stroom, stroom en gas, stroom gas, gas stroom, gas elektra, licht gas, gas rekening, rekening gas, gas betalen, gas afgesloten, gas water licht, gas bill,
     gas afrekening, gas leverancier, gas contract, gasverbruik, gas en elektriciteit, dreigt deurwaarder, dreigt incasso, dreigt boete, dreigt ontslag, dreigt rechter, dreigt korten,
-    slachtoffer toeslagenaffaire, slachtoffer fraude, slachtoffer oplichting, brandverzekering, brand verzekering, valt op, klap van de molen, klap voor ons
+    slachtoffer toeslagenaffaire, gas gestolen, gas stelen, slachtoffer fraude, slachtoffer oplichting, brandverzekering, brand verzekering, valt op, klap van de molen, klap voor ons
   `,
 );

@@ -37,7 +37,7 @@ export function Voorstellen({ voorstellen }: { voorstellen: readonly Voorstel[] 
               <span>
                 <strong>{wat}</strong>
                 <span className="rr-themakaart-kort">{thema}</span>
-                <span className="rr-themakaart-kort">{t("door", { woorden: door })}</span>
+                {door !== "" && <span className="rr-themakaart-kort">{t("door", { woorden: door })}</span>}
               </span>
               <Pictogram naam="pijl" />
             </button>

@@ -68,7 +68,7 @@ perDeel.forEach((zinsdelen, deel) => {
 export interface Suggestie {
   readonly deel: Deel;
   readonly score: number;
-  /** The words of the text that led to it, as they were written. */
+  /** The words of the text that led to it, as they were written; none when a danger did. */
   readonly door: readonly string[];
 }
 
@@ -151,6 +151,19 @@ function pastBij({ antwoorden }: Deel, organisaties: readonly string[]): number 
   return organisaties.includes(String(organisatie)) ? 1.2 : 0.75;
 }
 
+/** Where a danger belongs when the words say no more than that. */
+const BIJ_GEVAAR: Readonly<Partial<Record<Gevaar, string>>> = { uitzetting: "huur:ontruiming", eten: "werk-en-inkomen:bijstand", geweld: "scheiden:sp-onveilig" };
+
+/** The suggestions with, behind them, where the dangers belong that they do not speak of; violence only when nothing else was found. */
+function metGevaar(suggesties: readonly Suggestie[], gevaar: readonly Gevaar[], flows: ReadonlySet<string> | null): readonly Suggestie[] {
+  const extra = gevaar.flatMap((een) => {
+    const id = een === "geweld" && suggesties.length > 0 ? undefined : BIJ_GEVAAR[een];
+    const deel = basissen.find(({ flow, deel: naam }) => `${flow}:${naam}` === id);
+    return deel === undefined || (flows !== null && !flows.has(deel.flow)) || suggesties.some((suggestie) => suggestie.deel.flow === deel.flow) ? [] : [{ deel, score: MINST, door: [] }];
+  });
+  return [...suggesties, ...extra].slice(0, MEESTE);
+}
+
 /** Reads the words of a person for the lists. */
 export function lees(tekst: string): Gelezen {
   return leesTekst(tekst, boek);
@@ -167,5 +180,6 @@ export interface Zoekvraag {
 
 /** What a person may mean with a text, best first, and the dangers in it. Nothing is remembered of the text. */
 export function zoek(tekst: string, { gelezen = lees(tekst), organisaties = [], flows }: Zoekvraag = {}): Vondst {
-  return { suggesties: kies(kandidaten(gelezen, flows ?? null), organisaties), gevaar: zoekGevaar(tekst, gelezen) };
+  const gevaar = zoekGevaar(tekst, gelezen);
+  return { suggesties: metGevaar(kies(kandidaten(gelezen, flows ?? null), organisaties), gevaar, flows ?? null), gevaar };
 }

@@ -49,7 +49,7 @@ export interface Maat {
   readonly zinnen: number;
   /** Part of the sentences whose first suggestion is a theme that is meant. */
   readonly eerste: number;
-  /** Part of the meant themes that are among the first three; the same for the exact problem. */
+  /** Part of the meant themes that are among the first three; the same for the exact problem, as far as it is named. */
   readonly drie: number;
   readonly precies: number;
 }
@@ -59,15 +59,15 @@ export function meet(zinnen: readonly Zin[]): Maat {
   const met = zinnen.filter(({ themas }) => themas.length > 0);
   const vondsten = met.map((zin) => vondstVan(zin).suggesties.slice(0, 3));
   const eerste = met.filter(({ themas }, plek) => vondsten[plek]!.slice(0, 1).some(({ deel }) => themas.flat().map(flowVan).includes(deel.flow))).length;
-  const tel = (past: (keuzes: readonly string[], suggestie: Suggestie) => boolean): number => {
-    const gevonden = met.flatMap(({ themas }, plek) => themas.map((keuzes) => vondsten[plek]!.some((suggestie) => past(keuzes, suggestie))));
+  const tel = (telt: (keuzes: readonly string[]) => boolean, past: (keuzes: readonly string[], suggestie: Suggestie) => boolean): number => {
+    const gevonden = met.flatMap(({ themas }, plek) => themas.filter(telt).map((keuzes) => vondsten[plek]!.some((suggestie) => past(keuzes, suggestie))));
     return gevonden.filter(Boolean).length / gevonden.length;
   };
   return {
     zinnen: met.length,
     eerste: eerste / met.length,
-    drie: tel((keuzes, { deel }) => keuzes.map(flowVan).includes(deel.flow)),
-    precies: tel((keuzes, suggestie) => keuzes.includes(idVan(suggestie))),
+    drie: tel(() => true, (keuzes, { deel }) => keuzes.map(flowVan).includes(deel.flow)),
+    precies: tel((keuzes) => keuzes.every((id) => id.includes(":")), (keuzes, suggestie) => keuzes.includes(idVan(suggestie))),
   };
 }
 

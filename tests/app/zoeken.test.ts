@@ -264,7 +264,7 @@ test("of a letter full of other words every well-written word is read, the other
   const vreemd = Array.from({ length: 800 }, (_, nr) => `q${nr.toString(26).replace(/\d/g, (cijfer) => "zxvwyjkpbf"[Number(cijfer)]!)}ur`);
   const met = (woorden: string, plek: number) => [...vreemd.slice(0, plek), woorden, ...vreemd.slice(plek)].join(" ");
   expect(gevaarVan(met("mijn man slaat mij", 400))).toContain("geweld");
-  for (const plek of [0, 800]) expect(gevaarVan(met("huisuitzzeting", plek))).toContain("uitzetting");
+  for (const plek of [0, 800]) expect(gevaarVan(met("zelfmoerd", plek))).toContain("zelfdoding");
   const begin = performance.now();
   lees(met("", 0));
   expect(performance.now() - begin).toBeLessThan(100);

@@ -1,2 +1,0 @@
-import { readFileSync } from "node:fs"; import { zoek } from "#app/zoeken/zoek.ts";
-let n=0,m=0,a=0; for(const r of readFileSync(process.argv[2]!,"utf8").trim().split("\n")){const [g,t]=r.split(" | "); const v=zoek(t!).gevaar as string[]; n++; if(g==="-"){ if(v.length){a++;console.log("ALARM",v.join(),"|",t);} continue;} if(!v.length){m++;console.log("MISS   ",g,"|",t);} else if(!v.includes(g!)) console.log("  other",g,v.join(),"|",t);} console.log(n,"missed any",m,"alarms",a);

@@ -1,3 +1,0 @@
-import { readFileSync, readdirSync } from "node:fs"; import { stamVan, klankVan } from "#app/zoeken/stam.ts"; import { woordenUit } from "#app/zoeken/normaliseren.ts";
-const alle=readdirSync("locales/nl").map(f=>readFileSync(`locales/nl/${f}`,"utf8")).join(" "); const w=[...new Set(alle.toLowerCase().match(/[a-z]{3,}/g))].slice(300,1200);
-for(let k=0;k<40;k++){const a=performance.now(); const s=w.map(stamVan);const b=performance.now();s.map(klankVan);const c=performance.now();woordenUit(w.join(" "));const d=performance.now();if(k>36)console.log(w.length,"stam",(b-a).toFixed(2),"klank",(c-b).toFixed(2),"uit",(d-c).toFixed(2));}

@@ -1,4 +1,0 @@
-import { readFileSync, readdirSync } from "node:fs"; import { stamVan, klankVan } from "#app/zoeken/stam.ts"; import { lees, zoek } from "#app/zoeken/zoek.ts"; import { zoekGevaar } from "#app/zoeken/gevaar.ts"; import { zinnenVan } from "./zinnen.ts";
-const alle=readdirSync("locales/nl").map(f=>readFileSync(`locales/nl/${f}`,"utf8")).join(" "); const w=[...new Set(alle.toLowerCase().match(/[a-z]{3,}/g))].slice(300,1200).join(" ");
-const zz=zinnenVan("bouwen").map(x=>x.tekst).slice(0,90).join(". ");
-for(const [n,t] of [["dicht",w],["zinnen",zz]] as const){let r=[9e9,9e9,9e9];for(let k=0;k<60;k++){const a=performance.now();const g=lees(t);const b=performance.now();zoekGevaar(t,g);const c=performance.now();zoek(t,{gelezen:g});const d=performance.now();r=[Math.min(r[0]!,b-a),Math.min(r[1]!,c-b),Math.min(r[2]!,d-c)];}console.log(n,"lees",r[0]!.toFixed(2),"gevaar",r[1]!.toFixed(2),"zoek-met-gevaar",r[2]!.toFixed(2));}

@@ -1,6 +1,6 @@
 import { woordenUit, type Woord } from "./normaliseren.ts";
 import { delen as samengesteld, EERSTE_LETTERS } from "./samenstelling.ts";
-import { enkel, klankVan, stamVan } from "./stam.ts";
+import { klankVan, stamVan } from "./stam.ts";
 import { Bijna } from "./typefouten.ts";
 import { GEWONE_WOORDEN, HALVE_WOORDEN, STOPWOORDEN } from "./woorden/gewoon.ts";
 import { GOED_GESCHREVEN } from "./woorden/goed-geschreven.ts";

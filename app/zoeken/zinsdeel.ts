@@ -19,8 +19,9 @@ export interface Zinsdeel {
 
 /** A phrase that stands in a text, whole or in part. */
 export interface Gevonden {
-  readonly sleutels: ReadonlySet<string>;
-  readonly plaatsen: readonly number[];
+  readonly zinsdeel: Zinsdeel;
+  /** Where the word stands that says most. */
+  readonly begin: Plek;
   /** Part of the weight that was found, and the weight itself. */
   readonly heel: number;
   readonly gewicht: number;
@@ -68,10 +69,8 @@ const MINST_HEEL = 0.5;
 export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: readonly number[]): Gevonden | null {
   const { sleutels, anker, inhoud } = zinsdeel;
   const { plekken } = gelezen;
-  if (!inhoud) {
-    const plaatsen = zoekHeel(zinsdeel, gelezen);
-    return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
-  }
+  const ankers = plekken.get(anker) ?? [];
+  if (!inhoud) return zoekRij(zinsdeel, gelezen) && { zinsdeel, begin: ankers[0]!, heel: 1, gewicht: KLEIN * sleutels.length };
   let totaal = 0;
   for (const gewicht of gewichten) totaal += gewicht;
   let gemist = 0;
@@ -79,19 +78,23 @@ export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: re
     if (!plekken.has(sleutels[nr]!)) gemist += gewichten[nr]!;
     if (gemist > (1 - MINST_HEEL) * totaal) return null;
   }
-  let beste: Plek | null = null;
+  let begin: Plek | null = null;
   let meest = 0;
-  for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {
-    const gewicht = gewichtBij(begin, zinsdeel, plekken, gewichten);
-    if (gewicht > meest) [beste, meest] = [begin, gewicht];
-    if (meest >= totaal) break;
+  for (let nr = 0; nr < Math.min(ankers.length, MEESTE_ANKERS) && meest < totaal; nr++) {
+    const gewicht = gewichtBij(ankers[nr]!, zinsdeel, plekken, gewichten);
+    if (gewicht > meest) [begin, meest] = [ankers[nr]!, gewicht];
   }
-  if (beste === null || meest < MINST_HEEL * totaal) return null;
-  const gevonden = sleutels.flatMap((sleutel) => {
-    const plek = plekBij(beste, sleutel, zinsdeel, plekken);
+  return begin === null || meest < MINST_HEEL * totaal ? null : { zinsdeel, begin, heel: meest / totaal, gewicht: meest };
+}
+
+/** The words of a phrase that were found, with their places. */
+export function woordenVan({ zinsdeel, begin }: Gevonden, gelezen: Gelezen): readonly { readonly sleutel: string; readonly plaats: number }[] {
+  const rij = zinsdeel.inhoud ? null : zoekRij(zinsdeel, gelezen);
+  if (rij !== null) return rij.map((plaats, nr) => ({ sleutel: zinsdeel.volgorde[nr]!, plaats }));
+  return zinsdeel.sleutels.flatMap((sleutel) => {
+    const plek = plekBij(begin, sleutel, zinsdeel, gelezen.plekken);
     return plek === null ? [] : [{ sleutel, plaats: plek.plaats }];
   });
-  return { sleutels: new Set(gevonden.map(({ sleutel }) => sleutel)), plaatsen: gevonden.map(({ plaats }) => plaats), heel: meest / totaal, gewicht: meest };
 }
 
 /** Where a word of a phrase stands around the place of the word that says most. */

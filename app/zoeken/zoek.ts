@@ -9,7 +9,7 @@ import { zoGezegd } from "./woorden/spreektaal.ts";
 import { scheiden } from "./woorden/scheiden.ts";
 import { werkEnInkomen } from "./woorden/werk-en-inkomen.ts";
 import { Woordenboek, zegt } from "./woordenboek.ts";
-import { maakZinsdeel, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zinsdeel.ts";
+import { maakZinsdeel, woordenVan, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zinsdeel.ts";
 
 /** Every problem that the words know, of all flows. */
 export const DELEN: readonly Deel[] = [...bezwaar, ...huur, ...scheiden, ...werkEnInkomen];
@@ -92,7 +92,10 @@ const ALGEMEEN = 0.5;
 /** From this part of a phrase the way that it names is believed too, and not only the problem. */
 const HEEL = 0.85;
 
-interface Kandidaat extends Suggestie {
+interface Kandidaat {
+  readonly deel: Deel;
+  readonly score: number;
+  readonly beste: readonly Gevonden[];
   /** True when one word is all there is. */
   readonly enkel: boolean;
 }
@@ -117,13 +120,13 @@ function kandidaten(gelezen: Gelezen, flows: ReadonlySet<string> | null): readon
   }
   return [...gevonden].map(([deel, vondsten]) => {
     const beste = vondsten.toSorted((a, b) => b.gewicht * b.heel - a.gewicht * a.heel).slice(0, 2);
-    const plaatsen = [...new Set(beste.flatMap((vondst) => vondst.plaatsen))].toSorted((a, b) => a - b);
-    return { deel: beste[0]!.heel >= HEEL ? DELEN[deel]! : basissen[deel]!, score: weeg(vondsten), enkel: [...beste[0]!.sleutels].filter((sleutel) => zegt(sleutel) === 2).length <= 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
+    const enkel = woordenVan(beste[0]!, gelezen).filter(({ sleutel }) => zegt(sleutel) === 2).length <= 1;
+    return { deel: beste[0]!.heel >= HEEL ? DELEN[deel]! : basissen[deel]!, score: weeg(vondsten), enkel, beste };
   });
 }
 
 /** The suggestions in order: the flow as a whole counts too, and one flow does not push the others out. */
-function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): readonly Suggestie[] {
+function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): readonly Kandidaat[] {
   const context = new Map(alle.filter(({ deel }) => deel.deel === "algemeen").map(({ deel, score }) => [deel.flow, Math.min(1, score)]));
   const gewogen = alle
     .map((kandidaat) => {
@@ -133,7 +136,7 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
     })
     .filter(({ score }) => score >= MINST)
     .toSorted((a, b) => b.score - a.score);
-  const gekozen: Suggestie[] = [];
+  const gekozen: Kandidaat[] = [];
   const vanFlow = (flow: string): number => gekozen.filter(({ deel }) => deel.flow === flow).length;
   const mag = ({ deel, score }: Kandidaat, meest: number): boolean =>
     gekozen.length < MEESTE &&
@@ -142,6 +145,12 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
     !gekozen.some(({ deel: ander }) => ander.flow === deel.flow && (ander.deel === deel.deel || deel.deel === "algemeen"));
   for (const meest of [1, MEESTE_PER_FLOW]) for (const kandidaat of gewogen) if (mag(kandidaat, meest)) gekozen.push(kandidaat);
   return gekozen.toSorted((a, b) => b.score - a.score);
+}
+
+/** A suggestion with the words of the text, in their order, that led to it. */
+function suggestieVan({ deel, score, beste }: Kandidaat, gelezen: Gelezen): Suggestie {
+  const plaatsen = [...new Set(beste.flatMap((gevonden) => woordenVan(gevonden, gelezen).map(({ plaats }) => plaats)))].toSorted((a, b) => a - b);
+  return { deel, score, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
 }
 
 /** A problem with an organisation that the person names goes before the same problem with another. */
@@ -181,5 +190,6 @@ export interface Zoekvraag {
 /** What a person may mean with a text, best first, and the dangers in it. Nothing is remembered of the text. */
 export function zoek(tekst: string, { gelezen = lees(tekst), organisaties = [], flows }: Zoekvraag = {}): Vondst {
   const gevaar = zoekGevaar(tekst, gelezen);
-  return { suggesties: metGevaar(kies(kandidaten(gelezen, flows ?? null), organisaties), gevaar, flows ?? null), gevaar };
+  const suggesties = kies(kandidaten(gelezen, flows ?? null), organisaties).map((kandidaat) => suggestieVan(kandidaat, gelezen));
+  return { suggesties: metGevaar(suggesties, gevaar, flows ?? null), gevaar };
 }

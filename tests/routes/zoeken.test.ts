@@ -182,6 +182,12 @@ test("danger comes first, whatever else was recognised", async () => {
   expect(voorstellen.length).toBeGreaterThan(0);
 });
 
+test("a danger alone leads to where it belongs, without words that led to it", async () => {
+  const { gevaar, voorstellen } = await zoek("he choked me");
+  expect(gevaar).toEqual(["geweld"]);
+  expect(voorstellen).toMatchObject([{ flow: "scheiden", door: "" }]);
+});
+
 describe("every part of a flow that is there", () => {
   const delen = DELEN.filter(({ flow }) => findFlow(flow));
 

@@ -42,10 +42,10 @@ export function beoordelingVan(stand: Stand): Beoordeling | null {
   return Object.keys(antwoorden).every((id) => id === KEUZE) ? null : beoordeel(antwoorden, problemen, stand.peildatum);
 }
 
-/** Keeps that the person wants more help, or less, than we advise; anything else is our advice again. */
-export async function bewaarBandkeuze(context: Context, stand: Stand, keuze: unknown): Promise<void> {
-  await schrijf(context, grondslagVan(stand).antwoorden, { [KEUZE]: keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
-}
+const bandkeuze = (keuze: unknown): Readonly<Record<string, Waarde | undefined>> => ({ [KEUZE]: keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
+
+/** A dossier in which the person wants more help, or less, than we advise; anything else is our advice again. */
+export const metBandkeuze = (inhoud: DossierInhoud, keuze: unknown): DossierInhoud => metAntwoorden(inhoud, bandkeuze(keuze));
 
 /** One screen: the questions on it. */
 export interface Scherm {
@@ -125,7 +125,7 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
   const stand = await leesStand(context, `${BEOORDELING}/${nr}`);
   const { antwoorden, problemen } = grondslagVan(stand);
   if (nr === "keuze") {
-    await bewaarBandkeuze(context, stand, formulier.get(KEUZE));
+    await schrijf(context, antwoorden, bandkeuze(formulier.get(KEUZE)));
     return "/uitkomst#over-u";
   }
   if (nr === "alles") {

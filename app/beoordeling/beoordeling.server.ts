@@ -44,10 +44,10 @@ export function beoordelingVan(stand: Dossierstand): Beoordeling | null {
   return Object.keys(antwoorden).every((id) => id === KEUZE) ? null : beoordeel(antwoorden, problemen, stand.peildatum);
 }
 
-/** Keeps that the person wants more help, or less, than we advise; anything else is our advice again. */
-export async function bewaarBandkeuze(context: Context, stand: Dossierstand, keuze: unknown): Promise<void> {
-  await schrijf(context, grondslagVan(stand).antwoorden, { [KEUZE]: keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
-}
+const bandkeuze = (keuze: unknown): Readonly<Record<string, Waarde | undefined>> => ({ [KEUZE]: keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
+
+/** A dossier in which the person wants more help, or less, than we advise; anything else is our advice again. */
+export const metBandkeuze = (inhoud: DossierInhoud, keuze: unknown): DossierInhoud => metAntwoorden(inhoud, bandkeuze(keuze));
 
 /** One screen: the questions on it. */
 export interface Scherm {
@@ -122,7 +122,7 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
   // Without a problem there is no result of one: the plan says what was heard and where to begin.
   const klaar = stand.dossier.inhoud.zaken.length > 0 ? "/uitkomst#over-u" : "/plan#over-u";
   if (nr === "keuze") {
-    await bewaarBandkeuze(context, stand, formulier.get(KEUZE));
+    await schrijf(context, antwoorden, bandkeuze(formulier.get(KEUZE)));
     return klaar;
   }
   if (nr === "alles") {

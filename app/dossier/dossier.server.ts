@@ -59,15 +59,14 @@ export async function beginDossier(
 /**
  * Changes the content of the open dossier: one transaction of the record, where the revision still matches, and its audit
  * event. With `revisie` (from the form) a write by somebody else in between is an error; without it the change is applied
- * again to what stands there now, so `wijzig` must be pure. `stil` is for what a page notes of itself while it is shown: the
- * revision stays, so that no form in another tab takes it for a change by the person. `tx` joins a transaction of the caller,
+ * again to what stands there now, so `wijzig` must be pure. `tx` joins a transaction of the caller,
  * who calls `sessie.vergeet()` when that is rolled back.
  * Throws AppError `not-found` without an open dossier, `changed` when it was changed in between.
  */
 export async function schrijfDossier(
   context: Context,
   wijzig: (inhoud: DossierInhoud) => DossierInhoud,
-  opties: { readonly actie: AuditActie; readonly revisie?: number; readonly stil?: boolean; readonly tx?: KaleTx; readonly delingId?: string },
+  opties: { readonly actie: AuditActie; readonly revisie?: number; readonly tx?: KaleTx; readonly delingId?: string },
 ): Promise<OpenDossier> {
   const dienst = await dienstVan(context);
   const sessie = context.get(sessieContext);
@@ -77,7 +76,7 @@ export async function schrijfDossier(
     const oud = geopend.dossier;
     if (opties.revisie !== undefined && opties.revisie !== oud.revisie) throw new AppError("changed");
     const inhoud = dossierInhoudSchema.parse(wijzig(oud.inhoud));
-    const revisie = opties.stil ? oud.revisie : oud.revisie + 1;
+    const revisie = oud.revisie + 1;
     const eindigtOp = oud.bewaard ? (laatste(oud.eindigtOp, naLaatsteTermijn(inhoud, dienst.dag)) ?? oud.eindigtOp) : oud.eindigtOp;
     const bytes = versleutelRecord(geopend.sleutel, inhoud, plaatsVan(oud.id), revisie);
     const zet = async (tx: KaleTx): Promise<boolean> => {

@@ -4,9 +4,8 @@ import type { Gemeente } from "#app/aanbod/gemeenten.ts";
 import { maakKaart, type Kaart } from "#app/aanbod/kaart.ts";
 import { momentVan } from "#app/aanbod/moment.ts";
 import { isPlaatsfout, leesPlaats, type Plaatsfout } from "#app/aanbod/zoekvraag.ts";
-import { bewaarBandkeuze } from "#app/beoordeling/beoordeling.server.ts";
+import { metBandkeuze } from "#app/beoordeling/beoordeling.server.ts";
 import { dbContext, klokContext, taalContext } from "#app/contexts.ts";
-import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
 import { leesStand } from "#app/dossier/toegang.server.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
@@ -15,7 +14,7 @@ import type { Band } from "#flows/beoordeling/index.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
 import type { Filter } from "#flows/verwijzing/filters.ts";
 import type { Plaatsing, Rangschikking, SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
-import { bewaarGetoond } from "./getoond.server.ts";
+import { bewaarGetoond, isBewaard, schrijfMetHulp } from "./getoond.server.ts";
 import { kostenVan, type Kosten } from "./kosten.ts";
 import { inPunten, notitiezinnen, redenregels, termregels, type Bij, type Redenregel, type Termregel } from "./woorden.ts";
 import { zoekHulp } from "./zoek-hulp.ts";
@@ -60,6 +59,8 @@ export interface Hulppagina extends Reis {
   readonly kosten: Kosten | null;
   readonly afgevallen: readonly { readonly naam: string; readonly filters: readonly Filter[] }[];
   readonly versie: string;
+  /** Not kept yet: the day or the directory is another than at the last form. A page that is only looked at writes nothing. */
+  readonly isNieuw: boolean;
 }
 
 /** The page with who can help; null while there is no result. Redirects as every page of the journey does. */
@@ -67,7 +68,6 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
   const stand = await leesStand(context, UW_HULP);
   const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)));
   if (gevonden === null) return null;
-  await bewaarGetoond(context, stand, gevonden);
   const { profiel, gemeente, uit, beoordeling, wrb } = gevonden;
   const taal = context.get(taalContext);
   const woorden = i18nVoor(taal);
@@ -91,6 +91,7 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
     kosten: wrb && kostenVan(wrb, profiel, bij),
     afgevallen: afgevallenVan(uit, kaart),
     versie: uit.versie,
+    isNieuw: !isBewaard(stand.dossier.inhoud.getoondeHulp ?? [], gevonden),
   };
 }
 
@@ -105,13 +106,17 @@ function afgevallenVan(uit: Rangschikking, kaart: (aanbod: Aanbod) => Kaart): Hu
 }
 
 /**
- * Keeps what a form of the page says: how much help the person wants, or the gemeente. False when what was typed is not one
+ * Keeps what a form says, with the ranking that is shown next: that the person wants to see help, how much, or the gemeente. False when what was typed is not one
  * gemeente: the page says so and keeps it.
  */
 export async function werkHulpBij(context: Context, formulier: FormData): Promise<boolean> {
   const stand = await leesStand(context, UW_HULP);
   if (formulier.has("mcd.keuze")) {
-    await bewaarBandkeuze(context, stand, formulier.get("mcd.keuze"));
+    await schrijfMetHulp(context, stand, (inhoud) => metBandkeuze(inhoud, formulier.get("mcd.keuze")), "antwoord-opgeslagen");
+    return true;
+  }
+  if (formulier.has("toon")) {
+    await bewaarGetoond(context, stand);
     return true;
   }
   const plaats = leesPlaats((naam) => formulier.get(naam));
@@ -120,6 +125,6 @@ export async function werkHulpBij(context: Context, formulier: FormData): Promis
     return false;
   }
   const gemeente = plaats?.code;
-  if (gemeente !== stand.dossier.inhoud.gemeente) await schrijfDossier(context, (inhoud) => ({ ...inhoud, gemeente }), { actie: "instelling-gewijzigd" });
+  if (gemeente !== stand.dossier.inhoud.gemeente) await schrijfMetHulp(context, stand, (inhoud) => ({ ...inhoud, gemeente }), "instelling-gewijzigd");
   return true;
 }

@@ -48,6 +48,16 @@ export function Voorkeur({ pagina }: Props) {
   return (
     <>
       <Hoeveel pagina={pagina} />
+      {pagina.isNieuw && (
+        <form method="post" action="/uw-hulp">
+          <p>{t("nieuw.tekst")}</p>
+          <KnopRij>
+            <Knop soort="tweede" name="toon" value="ja">
+              {t("nieuw.knop")}
+            </Knop>
+          </KnopRij>
+        </form>
+      )}
       <Uitklap titel={t("keuze.geen")}>
         <p>{t("keuze.geenUitleg")}</p>
         <p>

@@ -34,6 +34,7 @@ const pagina: Hulppagina = {
   kosten: { uitkomst: "Misschien hebt u recht op subsidie.", zinnen: ["Neem uw aanslag mee."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
   afgevallen: [{ naam: "uw vakbond", filters: ["F8"] }],
   versie: "1",
+  isNieuw: true,
 };
 
 test.each(talen)("danger first, then the place, the help with why, none of these, and whom to call (%s)", async (taal) => {

@@ -19,7 +19,7 @@ async function woontIn(page: Page, plaats: string, gemeente: string): Promise<vo
 /* Who wants to separate sees the desk of the own gemeente, and only that one (verwijzing.md H23); and may want otherwise. */
 test("Lisa: the Scheidingsplein in Hollands Kroon, Startpunt Scheiden in Wijk bij Duurstede, neither in Utrecht; with why, and with a choice", async ({ page }) => {
   await naarUitkomst(page, { ...LISA.antwoorden, postcode: "1771" }, taal, LISA.flow);
-  await volg(page, taal, "dossier:hulp.dichtbij");
+  await druk(page, taal, "dossier:hulp.dichtbij");
   await ziet(page, woord(taal, "verwijzing:titel"));
   await expect(aanbod(page, "Scheidingsplein")).toBeVisible();
   await expect(aanbod(page, "Startpunt Scheiden")).toHaveCount(0);

@@ -9,7 +9,6 @@ import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as hulpRoute from "#app/routes/dossier/uw-hulp.tsx";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
-import * as vraagRoute from "#app/routes/triage/vraag.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen } from "#app/taal/talen.ts";
 import { GetoondeHulpLijst } from "#app/verwijzing/getoond.tsx";
@@ -22,7 +21,6 @@ const hulp: RouteModule<Awaited<ReturnType<typeof hulpRoute.loader>>> = hulpRout
 const antwoorden: RouteModule<unknown> = antwoordenRoute;
 const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
 const uitkomst: RouteModule<Awaited<ReturnType<typeof uitkomstRoute.loader>>> = uitkomstRoute;
-const vraag: RouteModule<unknown> = vraagRoute;
 
 /** Eighteen minutes: short of the idle lock. */
 const STAP = 18 * 60;
@@ -39,6 +37,11 @@ beforeEach(async () => {
 afterEach(() => t.sluit());
 
 const klaar = () => mens.post(antwoorden, "/antwoorden", {});
+/** To the page as from the result: a form, and then the page. */
+const toon = async () => {
+  expect(await mens.post(hulp, "/uw-hulp", { toon: "ja" })).toMatchObject({ status: 303, naar: "/uw-hulp" });
+  return pagina();
+};
 const pagina = async () => (await mens.get(hulp, "/uw-hulp")).pagina!.pagina;
 const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
 
@@ -103,14 +106,16 @@ test("wat op dag 1 te zien was is uit te leggen als het aanbod veranderd is: nam
   mens.seconden = VLAK_VOOR_MIDDERNACHT;
   await loop(mens, BO);
   await klaar();
-  const toen = await pagina();
+  const toen = await toon();
   mens.seconden += STAP;
   // An imported list renames the free telephone line away and puts another office first.
   await bewaarAanbod(t.db, [
     proefaanbod("nl-hjl", "hjl", { naam: "Een andere naam", status: "gestopt" }),
     proefaanbod("x-raad", "advocaat", { naam: "De Nieuwe Raad", onderwerpen: ["bijstand"], diensten: ["informatie", "advies", "begeleiding", "vertegenwoordiging"], lijn: 1, eersteContactWerkdagen: 0 }),
   ]);
-  const nu = await pagina();
+  expect((await pagina()).isNieuw).toBe(true);
+  const nu = await toon();
+  expect(nu.isNieuw).toBe(false);
   expect(nu.slots[0]!.getoond.map(({ kaart }) => kaart.naam)).toContain("De Nieuwe Raad");
   const { getoondeHulp } = (await mens.get(gegevens, "/gegevens")).pagina!.pagina;
   expect(getoondeHulp.map(({ dag }) => dag)).toEqual(["2026-11-22", "2026-11-23"]);
@@ -148,33 +153,33 @@ test("een rangschikking met oude gewichten rekent met die gewichten, ook als een
   expect(uitlegVan([])).toBe("");
 });
 
-test("kijken bewaart één keer, verandert de revisie niet, en stoort geen formulier in een ander tabblad", async () => {
+test("B4: kijken schrijft niets; het formulier bewaart één keer", async () => {
   await klaar();
   const { revisie } = (await (await mens.context()).get(sessieContext).dossier())!;
-  const acties = () => t.db.auditEvent.findMany({ orderBy: { nr: "asc" }, select: { actie: true } });
-  await pagina();
-  await pagina();
+  const acties = () => t.db.auditEvent.count();
+  const voor = await acties();
+  expect((await pagina()).isNieuw).toBe(true);
+  expect([await acties(), (await inhoud()).getoondeHulp, (await (await mens.context()).get(sessieContext).dossier())!.revisie]).toEqual([voor, undefined, revisie]);
+  await toon();
+  await toon();
   expect((await inhoud()).getoondeHulp).toHaveLength(1);
-  expect((await (await mens.context()).get(sessieContext).dossier())!.revisie).toBe(revisie);
-  expect((await acties()).filter(({ actie }) => actie === "hulp-getoond")).toHaveLength(1);
-  // The form that was open before the look is no late one.
-  expect(await mens.post(vraag, "/vraag/1", { vraag: "bz-organisatie", revisie: String(revisie), "bz-organisatie": "uwv" })).toMatchObject({ status: 303 });
+  expect(await acties()).toBe(voor + 1);
 });
 
 test("een database die niet kan schrijven houdt niemand van hulp af", async () => {
   await klaar();
   await t.db.$executeRawUnsafe(`CREATE TRIGGER vol BEFORE UPDATE ON "Dossier" BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
-  expect((await pagina()).slots[0]!.getoond.length).toBeGreaterThan(0);
+  expect((await toon()).slots[0]!.getoond.length).toBeGreaterThan(0);
   expect((await inhoud()).getoondeHulp).toBeUndefined();
   await t.db.$executeRawUnsafe(`DROP TRIGGER vol`);
-  await pagina();
+  await toon();
   expect((await inhoud()).getoondeHulp).toHaveLength(1);
 });
 
 test("een witte vlek telt één keer per thema en gemeente, met de maand en niets anders", async () => {
   const leeg = () => t.db.witteVlek.findMany();
   await klaar();
-  await pagina();
+  await toon();
   expect(await leeg()).toEqual([]);
   // All of it full: only what the person needs beside the law is missing in Ameland.
   await schrijfDossier(await mens.context(), (oud) => ({ ...oud, beoordeling: { "mcd.leef": ["wonen", "geld", "stress"], "mcd.zelf.brieven": "nee" } }), { actie: "antwoord-opgeslagen" });
@@ -182,13 +187,13 @@ test("een witte vlek telt één keer per thema en gemeente, met de maand en niet
   await mens.post(hulp, "/uw-hulp", { plaats: "Ameland" });
   const { slots } = await pagina();
   expect(slots.some((slot) => slot.leeg)).toBe(true);
-  await pagina();
+  await toon();
   expect(await leeg()).toEqual([{ onderwerp: "bijstand", gemeente: "GM0060", maand: "2026-11", aantal: 1 }]);
 });
 
 test("liever zelf en liever meer hulp: altijd te kiezen, ook zonder beoordeling, en het zegt niets over de persoon", async () => {
   await klaar();
-  const voor = await pagina();
+  const voor = await toon();
   expect(voor.band.getoond).toBe(voor.band.advies);
   expect(await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "liever-zelf" })).toMatchObject({ status: 303, naar: "/uw-hulp" });
   const na = await pagina();

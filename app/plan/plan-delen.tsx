@@ -1,12 +1,8 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
-import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
-import { eersteTermijn } from "#app/dossier/uiterste-dag.ts";
-import { eersteZin } from "#app/dossier/uitkomst-woorden.ts";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
-import type { Termijn } from "#flows/engine/diagnose.ts";
 import type { Plan } from "#flows/plan/index.ts";
 import type { Probleemregel } from "./plan.server.ts";
 import type { Planwoorden } from "./woorden.ts";
@@ -19,71 +15,6 @@ interface Props {
 function useTaal() {
   const { t, i18n } = useTranslation("plan");
   return { t, taal: isTaal(i18n.language) ? i18n.language : "nl" } as const;
-}
-
-/** What must stand beside every advice to talk, of each problem with a day ahead: talking does not stop a term. */
-function pratenStoptNiet(problemen: readonly Probleemregel[], woorden: Planwoorden): readonly string[] {
-  const metDag = problemen.filter(({ diagnose }) => diagnose && eersteTermijn(diagnose.termijnen)?.verstreken === false);
-  return [...new Set(metDag.map(({ flow }) => woorden.zin(flow, "notitie.praten-is-geen-bezwaar")))].filter(Boolean);
-}
-
-/** The first day ahead of all problems, as each of their pages names it. */
-function eersteDag(problemen: readonly Probleemregel[]): { readonly flow: string; readonly termijn: Termijn } | undefined {
-  return problemen
-    .flatMap(({ flow, diagnose }) => {
-      const termijn = diagnose ? eersteTermijn(diagnose.termijnen) : undefined;
-      return termijn && !termijn.verstreken ? [{ flow, termijn }] : [];
-    })
-    .toSorted((a, b) => a.termijn.datum.localeCompare(b.termijn.datum))[0];
-}
-
-/** The first thing to do over all problems, its last day, who helps with it, and the first day of all. */
-export function Eerst({ plan, problemen, woorden }: Props & { problemen: readonly Probleemregel[] }) {
-  const { t, taal } = useTaal();
-  const [actie] = plan.acties;
-  const [doe, rest] = actie ? eersteZin(woorden.stap(actie)) : ["", ""];
-  const dag = eersteDag(problemen);
-  const hulp = actie?.hulp ? woorden.zin(actie.flow, `verwijzing.${actie.hulp}.naam`) : "";
-  return (
-    <section className="rr-eerst" aria-labelledby="eerst">
-      <h2 id="eerst">{t("eerst.kop")}</h2>
-      {doe && (
-        <p className="rr-eerst-stap">
-          <MetVerwijzingen tekst={doe} />
-        </p>
-      )}
-      {rest && (
-        <p>
-          <MetVerwijzingen tekst={rest} />
-        </p>
-      )}
-      {actie?.uiterlijk && <p>{t("eerst.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
-      {hulp && <p>{t("eerst.hulp", { naam: hulp })}</p>}
-      {plan.volgorde.length > 1 && <p>{t("leidt", { naam: woorden.naam(plan.leidt) })}</p>}
-      {actie && (
-        <form method="post" action="/begin">
-          <KnopRij>
-            <Knop soort="tweede" name="thema" value={actie.flow}>
-              {t("problemen.bekijk", { naam: woorden.naam(actie.flow) })}
-            </Knop>
-          </KnopRij>
-        </form>
-      )}
-      {dag && (
-        <>
-          <h3>{t("eerst.dag")}</h3>
-          <TermijnBlok kop={4} datum={dag.termijn.datum} naam={woorden.zin(dag.flow, `termijn.${dag.termijn.id}.naam`)}>
-            <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(dag.flow) })}</p>
-          </TermijnBlok>
-        </>
-      )}
-      {pratenStoptNiet(problemen, woorden).map((zin) => (
-        <p key={zin} className="rr-notitie">
-          {zin}
-        </p>
-      ))}
-    </section>
-  );
 }
 
 /** All last days of all problems, the first one first. */

@@ -36,11 +36,7 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
         <ZaakGegevens key={zaak.flow} zaak={zaak} />
       ))}
       <OverUGegevens antwoorden={pagina.beoordeling} />
-      {pagina.straks.length > 0 && (
-        <p>
-          {t("plan:nog.genoemd")}: {pagina.straks.join("; ")}
-        </p>
-      )}
+      {pagina.straks.length > 0 && <p>{`${t("plan:nog.genoemd")}: ${pagina.straks.join("; ")}`}</p>}
       {pagina.berekeningen > 0 && (
         <p>
           <a href="/berekeningen">{t("gegevens.berekeningen")}</a> ({pagina.berekeningen})

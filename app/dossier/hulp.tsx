@@ -28,6 +28,23 @@ function Wie({ code, notities, woorden }: { code: string; notities: readonly str
   );
 }
 
+/** The way to help nearby: a form, so that what is shown is kept with its reasons. */
+function Dichtbij() {
+  const { t } = useTranslation("dossier");
+  return (
+    <KnopRij>
+      <form method="post" action="/uw-hulp">
+        <Knop pictogram="route" name="toon" value="ja">
+          {t("hulp.dichtbij")}
+        </Knop>
+      </form>
+      <KnopLink soort="tekst" href="/wie-kan-helpen">
+        {t("hulp.alle")}
+      </KnopLink>
+    </KnopRij>
+  );
+}
+
 /** Help that fits, in order, with a talk never in the place of a bezwaar. */
 export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoorden }) {
   const { t } = useTranslation("dossier");
@@ -51,16 +68,7 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
           <Wie key={code} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
         ))}
       </ol>
-      <KnopRij>
-        <form method="post" action="/uw-hulp">
-          <Knop pictogram="route" name="toon" value="ja">
-            {t("hulp.dichtbij")}
-          </Knop>
-        </form>
-        <KnopLink soort="tekst" href="/wie-kan-helpen">
-          {t("hulp.alle")}
-        </KnopLink>
-      </KnopRij>
+      <Dichtbij />
       <h3>{t("hulp.meekijken")}</h3>
       <p>{t("hulp.meekijken-uitleg")}</p>
       <KnopRij>

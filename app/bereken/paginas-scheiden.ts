@@ -3,6 +3,9 @@ import type { Veld } from "./velden.ts";
 
 const verplicht = (naam: string, soort: Veld["soort"], opties: readonly string[] = []): Veld => ({ naam, soort, isVrij: false, opties });
 
+/** Someone in a nursing home is about health. */
+const bijVerpleeghuis = ({ bijzonder }: Readonly<Record<string, unknown>>) => (Array.isArray(bijzonder) && bijzonder.includes("verpleeghuis") ? ("gezondheid" as const) : null);
+
 /** Calculations about separating. */
 export const scheidenPaginas: readonly Rekenpagina[] = [
   {
@@ -12,6 +15,7 @@ export const scheidenPaginas: readonly Rekenpagina[] = [
     velden: ["kinderen", "nbgi", "xp", "xr", "dagen", "extraKosten", "omgang", "bijstandR", "aowP", "aowR", "bijzonder"],
     verplicht: ["nbgi", "dagen"],
     uit: { kinderalimentatie: "euro", perKind: "euro", n: "euro", dp: "euro", dr: "euro", share: "euro", pct: "getal", zorgkortingEffectief: "euro", tekort: "euro" },
+    deelgroep: bijVerpleeghuis,
     variant: ({ kinderalimentatie, laatBerekenen }) => (laatBerekenen !== undefined ? "deskundige" : kinderalimentatie === 0 ? "niets" : null),
   },
   {
@@ -20,6 +24,7 @@ export const scheidenPaginas: readonly Rekenpagina[] = [
     rekenaar: "scheiden/partneralimentatie",
     velden: ["nbip", "nbir", "samen", "inkomenp", "n", "k", "kr", "kgbr", "aowP", "bijzonder"],
     uit: { netto: "euro", bruto: "euro", behoefte: "euro", aanvullend: "euro", draagkracht: "euro", cap: "euro" },
+    deelgroep: bijVerpleeghuis,
     variant: ({ netto, laatBerekenen }) => (laatBerekenen !== undefined ? "deskundige" : netto === 0 ? "niets" : null),
   },
   {

@@ -1,3 +1,4 @@
+import type { Deelgroep } from "#flows/engine/delen.ts";
 import { vindRekenaars, type Rekenaar } from "#flows/rekenaars.ts";
 import { huurPaginas } from "./paginas-huur.ts";
 import { overheidPaginas } from "./paginas-overheid.ts";
@@ -36,6 +37,8 @@ export interface Rekenpagina {
   readonly variant?: (waarden: Readonly<Record<string, unknown>>) => string | null;
   /** A message above this result: `melding.<id>`. */
   readonly melding?: (waarden: Readonly<Record<string, unknown>>) => string | null;
+  /** The group that the answers tell something of: then it is shared with that group only. None unless told. */
+  readonly deelgroep?: (waarden: Readonly<Record<string, unknown>>) => Deelgroep | null;
   /** Blocks of fields of which a person makes as many as needed. */
   readonly herhaald?: Herhaald;
 }

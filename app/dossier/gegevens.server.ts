@@ -32,7 +32,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
     beoordeling: inhoud.beoordeling ?? {},
     delingen: inhoud.delingen,
-    berekeningen: inhoud.berekeningen.length,
+    berekeningen: inhoud.berekeningen.map(({ id, pagina, op }) => ({ id, pagina, op })),
     geschiedenis: await geschiedenis(context),
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
@@ -36,6 +37,7 @@ function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; t
   return (
     <>
       {rest && <p>{rest}</p>}
+      <Rekenlinks flow={actie.flow} stap={actie.id} />
       {actie.uiterlijk && <p>{t("acties.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
       <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(actie.flow) })}</p>
       <Ook plekken={actie.ook} eerder={tekst} tekstVan={woorden.stap} woorden={woorden} />

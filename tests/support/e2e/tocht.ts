@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { buildRefusals } from "#app/front/refusal.ts";
+import { TOESTEMMING } from "#app/delen/woorden.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import type { FlowId } from "#flows/index.ts";
@@ -228,11 +229,11 @@ async function delen(bezoek: Bezoek): Promise<void> {
   await kiesWie(page, taal, "Wat kan ik doen?");
   await kijk("sharing what");
   await page.getByRole("checkbox", { name: onderdeelWoord(taal, "contact"), exact: true }).check();
-  await druk(page, taal, "delen:toestemming.v1.ja");
+  await druk(page, taal, `delen:${TOESTEMMING}.ja`);
   await kijk("sharing what, with errors");
   await page.getByRole("checkbox", { name: onderdeelWoord(taal, "contact"), exact: true }).uncheck();
   for (const deel of ["samenvatting", "antwoorden", "papieren", "geld"]) await page.getByRole("checkbox", { name: onderdeelWoord(taal, deel), exact: true }).check();
-  await druk(page, taal, "delen:toestemming.v1.ja");
+  await druk(page, taal, `delen:${TOESTEMMING}.ja`);
   const deuren = await leesDeuren(page, taal, toezicht);
   await kijk("the doors of a share");
   await langs(bezoek, ["/gedeeld"]);

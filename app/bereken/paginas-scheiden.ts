@@ -1,4 +1,5 @@
 import type { Rekenpagina } from "./paginas.ts";
+import { termijnPaginas } from "./paginas-termijnen.ts";
 import type { Veld } from "./velden.ts";
 
 const verplicht = (naam: string, soort: Veld["soort"], opties: readonly string[] = []): Veld => ({ naam, soort, isVrij: false, opties });
@@ -73,4 +74,30 @@ export const scheidenPaginas: readonly Rekenpagina[] = [
     },
     uit: { kinderalimentatie: "euro", zorgkorting: "euro", restA: "euro", restB: "euro", vrijA: "euro", vrijB: "euro" },
   },
+  {
+    id: "kosten-kinderen",
+    thema: "scheiden",
+    rekenaar: "scheiden/behoefte",
+    velden: [
+      "kinderen",
+      { naam: "nbgi", soort: "bedrag", isVrij: true, opties: [] },
+      { naam: "nbiA", soort: "bedrag", isVrij: true, opties: [] },
+      { naam: "nbiB", soort: "bedrag", isVrij: true, opties: [] },
+      { naam: "kgb", soort: "bedrag", isVrij: true, opties: [] },
+    ],
+    // Who lived together has one income for the table; who never did has two, and half of each result counts.
+    naarInvoer: ({ kinderen, nbgi, nbiA, nbiB, kgb }) => (nbgi === undefined && nbiA !== undefined ? { kinderen, nbiA, nbiB, kgb: kgb ?? 0 } : { kinderen, nbgi }),
+    uit: { behoefte: "euro" },
+    variant: (_, { nbgi }) => (nbgi === undefined ? "nooit-samen" : null),
+  },
+  {
+    id: "draagkracht",
+    thema: "scheiden",
+    rekenaar: "scheiden/draagkracht",
+    velden: ["x", "kinderen", "aow", "bijstand"],
+    verplicht: ["kinderen"],
+    uit: { draagkracht: "euro" },
+    variant: (_, { bijstand }) => (bijstand === true ? "bijstand" : null),
+  },
+  termijnPaginas.scheiden,
 ];

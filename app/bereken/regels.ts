@@ -78,8 +78,8 @@ export function bronRegels({ bronnen, cijfers }: Rekenresultaat, { t, taal }: Re
     .map(({ verwijzing, zekerheid, gecontroleerdOp }) => ({ verwijzing, merk: t(`bron.${zekerheid}`, { datum: datumVoluit(gecontroleerdOp, taal) }) }));
 }
 
-/** The year of the figures of a result, and whether this year has others that are not known yet. */
-export function jaarRegels({ jaar, op }: Rekenresultaat, { t }: Rekenwoorden): readonly string[] {
-  if (jaar === null) return [];
-  return [t("herkomst.jaar", { jaar: String(jaar) }), ...(jaar < Number(op.slice(0, 4)) ? [t("herkomst.ouder")] : [])];
+/** The years of the figures of a result, and whether this year has others that are not known yet. */
+export function jaarRegels({ jaren, isOuder }: Rekenresultaat, { t }: Rekenwoorden): readonly string[] {
+  if (jaren.length === 0) return [];
+  return [t("herkomst.jaar", { jaar: jaren.join(", ") }), ...(isOuder ? [t("herkomst.ouder")] : [])];
 }

@@ -47,7 +47,7 @@ test.each(talen)("a result of scheiden links its steps and its help to the calcu
     .map(({ antwoorden }) => evalueer(scheiden, antwoorden, VANDAAG, { aannemen: true }).diagnose)
     .find((een) => een?.uitkomst === "orientatie" && een.verwijzingen.some(({ code }) => code === "rekentool"))!;
   const woorden = uitkomstWoorden(i18nVoor(taal), diagnose);
-  const pagina = { diagnose: { ...diagnose, stappen: diagnose.stappen.filter(({ id }) => id.includes("reken")) }, gedaan: [], rijen: [], verderIn: [], eersteBrief: null, dagenOver: null, beoordeling: null } as unknown as Uitkomstpagina;
+  const pagina = { diagnose: { ...diagnose, stappen: diagnose.stappen.filter(({ id }) => rekenpaginasBij("scheiden", id).length > 0) }, gedaan: [], rijen: [], verderIn: [], eersteBrief: null, dagenOver: null, beoordeling: null } as unknown as Uitkomstpagina;
   const { container } = toon(
     <main>
       <h1>Test</h1>

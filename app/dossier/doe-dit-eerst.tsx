@@ -88,7 +88,7 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
           <MetVerwijzingen tekst={rest} />
         </p>
       )}
-      {stappen[0] && <Rekenlinks flow={diagnose.flow} stap={stappen[0].id} />}
+      {stappen[0] && <Rekenlinks flow={diagnose.flow} stap={stappen[0].id} kijktMee={diagnose.veiligheid.length > 0} />}
       {daarna.length > 0 && (
         <>
           <p>{t("eerst.daarna")}</p>

@@ -9,7 +9,7 @@ import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
 const PRATEN = "praten-is-geen-bezwaar";
 
 /** One kind of help: what it is, the first step, and the remarks that must stand beside it. */
-function Wie({ flow, code, notities, woorden }: { flow: string; code: string; notities: readonly string[]; woorden: Uitkomstwoorden }) {
+function Wie({ diagnose, code, notities, woorden }: { diagnose: Diagnose; code: string; notities: readonly string[]; woorden: Uitkomstwoorden }) {
   const { t } = useTranslation("dossier");
   return (
     <li>
@@ -18,7 +18,7 @@ function Wie({ flow, code, notities, woorden }: { flow: string; code: string; no
       <p>
         <strong>{t("hulp.eerste-stap")}:</strong> <MetVerwijzingen tekst={woorden.zin(`verwijzing.${code}.eersteStap`)} />
       </p>
-      <Rekenlinks flow={flow} stap={`verwijzing.${code}`} />
+      <Rekenlinks flow={diagnose.flow} stap={`verwijzing.${code}`} kijktMee={diagnose.veiligheid.length > 0} />
       {notities
         .filter((notitie) => woorden.zin(`notitie.${notitie}`))
         .map((notitie) => (
@@ -50,7 +50,7 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
       ))}
       <ol className="rr-hulplijst">
         {diagnose.verwijzingen.map(({ code, notities }) => (
-          <Wie key={code} flow={diagnose.flow} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
+          <Wie key={code} diagnose={diagnose} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
         ))}
       </ol>
       <KnopRij>

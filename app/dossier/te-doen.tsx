@@ -41,7 +41,7 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
           </p>
         )}
         {dag}
-        <Rekenlinks flow={pagina.diagnose.flow} stap={id} />
+        <Rekenlinks flow={pagina.diagnose.flow} stap={id} kijktMee={pagina.diagnose.veiligheid.length > 0} />
       </>
     );
     return [{ id, tekst, uitleg, klaar: pagina.gedaan.includes(id) }];

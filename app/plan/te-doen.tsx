@@ -31,13 +31,13 @@ function Ook({ plekken, eerder, tekstVan, woorden }: { plekken: readonly Plek[];
   });
 }
 
-function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden }) {
+function Uitleg({ actie, rest, tekst, woorden, kijktMee }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden; kijktMee: boolean }) {
   const { t, i18n } = useTranslation("plan");
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
   return (
     <>
       {rest && <p>{rest}</p>}
-      <Rekenlinks flow={actie.flow} stap={actie.id} />
+      <Rekenlinks flow={actie.flow} stap={actie.id} kijktMee={kijktMee} />
       {actie.uiterlijk && <p>{t("acties.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
       <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(actie.flow) })}</p>
       <Ook plekken={actie.ook} eerder={tekst} tekstVan={woorden.stap} woorden={woorden} />
@@ -51,7 +51,7 @@ export function Acties({ plan, woorden }: Props) {
   const open = plan.acties.flatMap((actie) => {
     const heel = woorden.stap(actie);
     const [tekst, rest] = eersteZin(heel);
-    return tekst ? [{ id: naamVan(actie), tekst, uitleg: <Uitleg actie={actie} rest={rest} tekst={heel} woorden={woorden} />, klaar: false }] : [];
+    return tekst ? [{ id: naamVan(actie), tekst, uitleg: <Uitleg actie={actie} rest={rest} tekst={heel} woorden={woorden} kijktMee={plan.veiligheid.length > 0} />, klaar: false }] : [];
   });
   const gedaan = plan.gedaan.flatMap((plek) => {
     const [tekst] = eersteZin(woorden.stap(plek));

@@ -61,6 +61,12 @@ test.each(talen)("a result of scheiden links its steps and its help to the calcu
   expect(links.slice(0, 2).map((a) => a.getAttribute("href"))).toEqual(["/bereken/scenarios", "/bereken/scenarios"]);
   expect(links.map((a) => a.getAttribute("href"))).toContain("/bereken/kinderalimentatie");
   for (const link of links) expect(link.textContent).toMatch(taal === "nl" ? /^Reken uit: \S/ : /^Work it out: \S/);
+  const adres = i18nVoor(taal).t("bereken:stap.adres");
+  expect(container.textContent).not.toContain(adres);
+  // With a signal of danger the page says first what the browser keeps.
+  const gevaar = { ...pagina, diagnose: { ...pagina.diagnose, veiligheid: ["geweld"] } };
+  const ander = toon(<Stappen pagina={gevaar} woorden={woorden} />, taal).container;
+  expect([...ander.querySelectorAll("p")].map((p) => p.textContent).indexOf(adres)).toBeGreaterThanOrEqual(0);
   expect(container.textContent).not.toMatch(/pagina\.|stap\.link|\{\{/);
   expect(await axeFouten(container)).toEqual([]);
 });

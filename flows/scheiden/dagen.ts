@@ -3,7 +3,6 @@ import type { Termijn } from "#flows/engine/diagnose.ts";
 import { definitiefOp, laatsteWerkdag, termijn, TERMIJNBRONNEN, TERMIJNEN, type TermijnId } from "./berekeningen/termijnen.ts";
 import { isVerlengbaar } from "#flows/engine/termijn.ts";
 import { beantwoord, dagVan } from "#flows/engine/lezen.ts";
-import type { BronId } from "./bronnen.ts";
 import { type Zaak } from "./zaak.ts";
 
 /** Every term of which the start is known (scheiden.md 6.8), whatever the outcome; those that are over too. */

@@ -16,12 +16,13 @@ const maand = z
 const janee = z.enum(["ja", "nee", "weet-niet"]);
 const CONTRACTEN = ["tot-6-mnd", "precies-6-mnd", "6-24-mnd", "vanaf-24-mnd", "vast", "geen-datum", "weet-niet"] as const;
 
-/** Two days of which the first may not come after the second; left out is allowed. */
-const nietVoor = <T extends string>(later: T, eerder: string) =>
-  [
-    (i: Readonly<Record<string, unknown>>) => typeof i[later] !== "string" || typeof i[eerder] !== "string" || i[eerder] <= i[later],
-    { path: [later], message: `comes before ${eerder}` },
-  ] as const;
+type Invoer = Readonly<Record<string, unknown>>;
+
+/** The check that one day does not come before another; either may be left out. */
+function nietVoor(later: string, eerder: string): [(invoer: Invoer) => boolean, { path: string[]; message: string }] {
+  const klopt = ({ [later]: na, [eerder]: voor }: Invoer) => typeof na !== "string" || typeof voor !== "string" || voor <= na;
+  return [klopt, { path: [later], message: `comes before ${eerder}` }];
+}
 
 /** All calculations of werk-en-inkomen.md chapter 6. */
 export const berekeningen: readonly Rekenhulp[] = [

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { RouterContextProvider } from "react-router";
 import { sessieContext, taalContext } from "#app/contexts.ts";
 import { beginDossier, schrijfDossier } from "#app/dossier/dossier.server.ts";
-import { legeInhoud, type BewaardeBerekening } from "#app/dossier/dossier-schema.ts";
+import { legeInhoud, type BewaardeBerekening, type DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { reisVan } from "#app/dossier/reis.ts";
 import { eisDossier, peildatumVan, standVan } from "#app/dossier/toegang.server.ts";
 import { vindBlad, type Rekenblad } from "./paginas.ts";
@@ -31,15 +31,21 @@ export async function neemMee(context: Context, blad: Rekenblad, waarden: Bewaar
 }
 
 /** The kept calculations, computed again with the figures of the day on which they were kept; the newest first. */
+export function bewaardeResultaten({ berekeningen }: Pick<DossierInhoud, "berekeningen">): readonly Rekenresultaat[] {
+  return berekeningen
+    .flatMap(({ id, pagina, waarden, op }): Rekenresultaat[] => {
+      const blad = vindBlad(pagina);
+      const verwerkt = blad && rekenWaarden(blad, waarden, op);
+      return blad && verwerkt?.ok ? [resultaatVan(blad, verwerkt, op, id)] : [];
+    })
+    .reverse();
+}
+
+/** The page with the kept calculations. */
 export async function loadBerekeningen(context: Context) {
   const dossier = await eisDossier(context, "/berekeningen");
   const { inhoud, bewaard, eindigtOp } = dossier;
-  const resultaten = inhoud.berekeningen.flatMap(({ id, pagina, waarden, op }): Rekenresultaat[] => {
-    const blad = vindBlad(pagina);
-    const verwerkt = blad && rekenWaarden(blad, waarden, op);
-    return blad && verwerkt?.ok ? [resultaatVan(blad, verwerkt, op, id)] : [];
-  });
-  return { resultaten: resultaten.reverse(), reis: inhoud.zaken.length > 0 ? reisVan(standVan(dossier, peildatumVan(context))) : null, bewaard, eindigtOp };
+  return { resultaten: bewaardeResultaten(inhoud), reis: inhoud.zaken.length > 0 ? reisVan(standVan(dossier, peildatumVan(context))) : null, bewaard, eindigtOp };
 }
 
 /** Takes a kept calculation out of the dossier. One that is not there changes nothing. */

@@ -1,4 +1,5 @@
 import type { Rekenpagina } from "./paginas.ts";
+import { termijnPaginas } from "./paginas-termijnen.ts";
 
 /** Calculations about renting. */
 export const huurPaginas: readonly Rekenpagina[] = [
@@ -23,6 +24,7 @@ export const huurPaginas: readonly Rekenpagina[] = [
       "nieuw",
     ],
     uit: { max: "euro", pct: "getal", gevraagd: "getal" },
+    jaarUitAntwoord: true,
     variant: ({ max, pct }) => (max === null ? "onbekend" : pct === null ? "laag" : null),
   },
   { id: "borg", thema: "huur", rekenaar: "huur/F8a", velden: ["kaleHuur", "borg"], uit: { max: "euro", teveel: "euro" }, variant: ({ teveel }) => (teveel === 0 ? "goed" : null) },
@@ -56,4 +58,58 @@ export const huurPaginas: readonly Rekenpagina[] = [
     variant: ({ termijnen, langerDanJaar }) => (termijnen === undefined ? "geen" : langerDanJaar === true ? "lang" : null),
   },
   { id: "huur-opzeggen", thema: "huur", rekenaar: "huur/F5-huurder", velden: ["ontvangen"], uit: { einde: "dag" } },
+  {
+    id: "huursector",
+    thema: "huur",
+    rekenaar: "huur/F1",
+    velden: ["woonvorm", "getekend", "ingangsdatum", "aanvangshuur", "kaleHuur", "punten"],
+    uit: { sector: "woord", zeker: "janee" },
+    variant: ({ sector, zeker, onterechtVrij }) => (onterechtVrij === true ? "onterecht" : sector === "geen" || sector === "onbekend" ? sector : zeker === true ? null : "waarschijnlijk"),
+  },
+  {
+    id: "huurprijs-bij-punten",
+    thema: "huur",
+    rekenaar: "huur/F3-tabel",
+    velden: ["woonvorm", "punten"],
+    uit: { uitkomst: "euro" },
+    variant: ({ uitkomst }) => (uitkomst === undefined ? "onbekend" : null),
+  },
+  {
+    id: "huurprijs-toets",
+    thema: "huur",
+    rekenaar: "huur/F3-oordeel",
+    velden: [
+      { naam: "woonvorm", soort: "keuze", isVrij: false, opties: ["zelfstandig", "kamer"] },
+      { naam: "sector", soort: "keuze", isVrij: false, opties: ["sociaal", "midden", "vrij"] },
+      "getekend",
+      "ingangsdatum",
+      "kaleHuur",
+      "punten",
+      { naam: "geteld", soort: "janee", isVrij: false, opties: ["ja", "nee"] },
+    ],
+    verplicht: ["kaleHuur", "punten"],
+    naarInvoer: ({ geteld, punten, ...rest }) => ({ ...rest, ...(geteld === true ? { punten } : { geschat: punten }) }),
+    uit: { uitkomst: "woord" },
+    variant: ({ uitkomst }) => String(uitkomst),
+  },
+  { id: "huurpunten-woz", thema: "huur", rekenaar: "huur/F3-cap", velden: ["overig", "woz"], uit: { uitkomst: "getal" } },
+  {
+    id: "huurschuld-maanden",
+    thema: "huur",
+    rekenaar: "huur/F4",
+    velden: ["schuld", "kaleHuur"],
+    uit: { uitkomst: "getal" },
+    variant: ({ uitkomst }) => (uitkomst === undefined ? "geen" : null),
+  },
+  { id: "opzegging-verhuurder", thema: "huur", rekenaar: "huur/F5", velden: ["start", "ontvangen", "betaaldag"], uit: { jaren: "getal", maanden: "getal", einde: "dag" } },
+  { id: "tijdelijk-huurcontract", thema: "huur", rekenaar: "huur/F6", velden: ["einde"], uit: { eerste: "dag", laatste: "dag" } },
+  {
+    id: "servicekosten",
+    thema: "huur",
+    rekenaar: "huur/F10",
+    velden: ["jaar", "brief"],
+    uit: { afrekening: "dag", huurcommissie: "dag", vanaf: "dag" },
+    variant: ({ vanaf }) => (vanaf === null ? null : "brief"),
+  },
+  termijnPaginas.huur,
 ];

@@ -1,4 +1,6 @@
 import type { Rekenpagina } from "./paginas.ts";
+import { termijnPaginas } from "./paginas-termijnen.ts";
+import { alsVoorbij } from "./voorbij.ts";
 
 /** Calculations about work and benefits. */
 export const werkPaginas: readonly Rekenpagina[] = [
@@ -9,6 +11,7 @@ export const werkPaginas: readonly Rekenpagina[] = [
     velden: ["dienst-start", "einde-datum", "bruto-maandloon", "loon-vast-extra"],
     verplicht: ["bruto-maandloon"],
     uit: { bedrag: "euro", M: "euro", j: "getal", m: "getal", d: "getal", begrensd: "janee" },
+    jaarUitAntwoord: true,
     variant: ({ begrensd }) => (begrensd === true ? "begrensd" : null),
   },
   {
@@ -47,6 +50,7 @@ export const werkPaginas: readonly Rekenpagina[] = [
     rekenaar: "werk-en-inkomen/minimumloon",
     velden: ["leeftijd", "loon-maand", "uurloon", "uren-maand", "bbl"],
     uit: { minimum: "euro", tekort: "euro", vakantiebijslag: "euro" },
+    jaarUitAntwoord: true,
     variant: ({ tekort }) => (tekort === 0 ? "goed" : null),
   },
   {
@@ -64,4 +68,67 @@ export const werkPaginas: readonly Rekenpagina[] = [
     velden: ["flex-sinds", "flex-gem-uren"],
     uit: { urenPerMaand: "getal", aanbodUiterlijk: "dag", vasteUrenVanaf: "dag" },
   },
+  {
+    id: "proeftijd",
+    thema: "werk-en-inkomen",
+    rekenaar: "werk-en-inkomen/proeftijd",
+    velden: ["contract-duur", "proeftijd-schriftelijk", "proeftijd-lengte", "dienst-start", "einde-datum"],
+    verplicht: ["contract-duur", "proeftijd-schriftelijk", "proeftijd-lengte"],
+    uit: { uitkomst: "woord" },
+    variant: ({ uitkomst }) => (uitkomst === "true" ? "geldig" : uitkomst === "unknown" ? "onbekend" : null),
+  },
+  {
+    id: "tijdelijke-contracten",
+    thema: "werk-en-inkomen",
+    rekenaar: "werk-en-inkomen/keten",
+    velden: ["keten-aantal", "dienst-start", "einde-datum"],
+    uit: { uitkomst: "janee" },
+    variant: ({ uitkomst }) => (uitkomst === true ? null : "nee"),
+  },
+  {
+    id: "opzegtermijn-werkgever",
+    thema: "werk-en-inkomen",
+    rekenaar: "werk-en-inkomen/opzegtermijn",
+    velden: ["dienst-start", "vso-datum"],
+    uit: { maanden: "getal", einddatum: "dag" },
+  },
+  {
+    id: "bedenktijd",
+    thema: "werk-en-inkomen",
+    rekenaar: "werk-en-inkomen/bedenktijd",
+    velden: ["vso-datum", "vso-bedenktijd-genoemd"],
+    uit: { veilig: "dag", juridisch: "dag" },
+    variant: (_, { "vso-bedenktijd-genoemd": genoemd }) => String(genoemd),
+    melding: alsVoorbij(["veilig", "juridisch"]),
+  },
+  {
+    id: "wia-aanvragen",
+    thema: "werk-en-inkomen",
+    rekenaar: "werk-en-inkomen/wia-datum",
+    velden: ["ziek-sinds"],
+    uit: { aanvraag: "dag", eersteDag: "dag", ziekWeken: "getal" },
+    melding: alsVoorbij(["aanvraag"]),
+    deelgroep: () => "gezondheid",
+  },
+  {
+    id: "aow-leeftijd",
+    thema: "werk-en-inkomen",
+    rekenaar: "scheiden/aow",
+    velden: ["geboren"],
+    uit: { datum: "dag", voorlopig: "janee" },
+    variant: ({ voorlopig }) => (voorlopig === true ? "voorlopig" : null),
+  },
+  { id: "aow-buitenland", thema: "werk-en-inkomen", rekenaar: "werk-en-inkomen/aow-korting", velden: ["aow-buitenland"], uit: { uitkomst: "getal" } },
+  { id: "kostendelersnorm", thema: "werk-en-inkomen", rekenaar: "bezwaar/C11", velden: ["A", "norm"], uit: { perPersoon: "euro" } },
+  {
+    id: "alleenverdieners",
+    thema: "werk-en-inkomen",
+    rekenaar: "bezwaar/C13",
+    velden: [{ naam: "jaren", soort: "meerkeuze", isVrij: false, opties: ["2025", "2026"] }],
+    naarInvoer: ({ jaren }) => ({ jaren: Array.isArray(jaren) ? jaren.map(Number) : [] }),
+    uit: { bedrag: "euro" },
+    jaarUitAntwoord: true,
+  },
+  { id: "werkdagen", thema: "werk-en-inkomen", rekenaar: "werk-en-inkomen/werkdagen", velden: ["start", "aantal"], uit: { uitkomst: "dag" } },
+  termijnPaginas.werk,
 ];

@@ -30,7 +30,10 @@ export interface Rekenresultaat {
   readonly rijen: readonly Waarden[];
   readonly variant: string | null;
   readonly melding: string | null;
-  readonly jaar: number | null;
+  /** The years of the figures; none when nothing in it changes with the year. */
+  readonly jaren: readonly number[];
+  /** The figures are those of an earlier year than that of the day. */
+  readonly isOuder: boolean;
   readonly cijfers: readonly Bron[];
   readonly bronnen: readonly Bron[];
   readonly op: Datum;
@@ -59,9 +62,10 @@ export function resultaatVan(blad: Rekenblad, { waarden, uitkomst }: Extract<Ver
     waarden,
     uit,
     rijen,
-    variant: blad.variant?.(uit) ?? null,
-    melding: blad.melding?.(uit) ?? null,
-    jaar,
+    variant: blad.variant?.(uit, waarden, op) ?? null,
+    melding: blad.melding?.(uit, waarden, op) ?? null,
+    jaren: blad.jaarUitAntwoord ? [...new Set(uitkomst.cijfers.map((cijfer) => cijfer.jaar))] : jaar === null ? [] : [jaar],
+    isOuder: jaar !== null && jaar < Number(op.slice(0, 4)) && !blad.jaarUitAntwoord,
     cijfers: uitkomst.cijfers.map(({ bron }) => bron),
     bronnen,
     op,

@@ -25,7 +25,7 @@ function formveld({ herhaald, vormvelden }: Rekenblad, veld: string): string {
 
 /** Runs the calculation of a page for values that were read before; `waarden` is what is kept. */
 export function rekenWaarden(blad: Rekenblad, waarden: Readonly<Record<string, unknown>>, peildatum: Datum): Verwerkt {
-  const antwoord = metRekenaar(blad.hulp, invoerVan(blad, waarden), peildatum);
+  const antwoord = metRekenaar(blad.kies(waarden), invoerVan(blad, waarden), peildatum);
   if (antwoord.ok) return { ok: true, waarden, uitkomst: antwoord.uitkomst };
   return { ok: false, fouten: antwoord.fouten.map(({ veld, code, grens }) => ({ veld: formveld(blad, veld), code, ...(grens !== undefined && { grens }) })) };
 }

@@ -13,18 +13,15 @@ import { antwoordWoorden, veldAntwoordWoorden, veldWoord, vraagTitel, woordenVan
 import { deelVan, DEELGROEPEN, groepVanZaak, type Deelgroep, type Deelregels } from "#flows/engine/delen.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
+import { rekendelenVan, rekenrijenVan } from "./bron-berekeningen.server.ts";
+import { inTalen, regelsInTalen } from "./bron-tekst.server.ts";
 import type { Bron, GedeeldeBrief, Papieren, Rij, Samenvatting, Tekst } from "./onderdelen.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
-function inTalen(maak: (taal: Taal) => string): Tekst {
-  return { nl: maak("nl"), en: maak("en") };
-}
-
 /** Lines of words, each in every language. */
 function regels(flow: string, van: (woorden: Woorden) => readonly string[]): readonly Tekst[] {
-  const en = van(woordenVan(i18nVoor("en"), flow));
-  return van(woordenVan(i18nVoor("nl"), flow)).map((nl, nr) => ({ nl, en: en[nr] ?? nl }));
+  return regelsInTalen((taal) => van(woordenVan(i18nVoor(taal), flow)));
 }
 
 interface Zaakdeel {
@@ -144,12 +141,15 @@ export async function maakBron(context: Context, stand: Stand, vraag: string): P
   const { diagnose, voortgang } = evalueer(flow, zaak.antwoorden, peildatum);
   const deel: Zaakdeel = { stand, regels: flow.delen, zaakgroep: groepVanZaak(flow.delen, voortgang.actief, diagnose?.uitkomst ?? null) };
   const papieren = papierenVan(deel, diagnose);
-  const groepen = DEELGROEPEN.map((groep) => [groep, [...zaakRijen(deel, diagnose, groep), ...rijenVan(deel, groep)]] as const);
+  const rekendelen = rekendelenVan(stand.dossier.inhoud);
+  const berekeningen = rekendelen.flatMap(({ groep, berekening }) => (groep === null ? [berekening] : []));
+  const groepen = DEELGROEPEN.map((groep) => [groep, [...zaakRijen(deel, diagnose, groep), ...rijenVan(deel, groep), ...rekenrijenVan(rekendelen, groep)]] as const);
   return {
     samenvatting: samenvattingVan(deel, diagnose, vraag),
     antwoorden: rijenVan(deel, null),
     ...(papieren.stukken.length + papieren.verstuurd.length > 0 && { papieren }),
     ...(await brievenVan(context, deel, diagnose)),
+    ...(berekeningen.length > 0 && { berekeningen }),
     ...Object.fromEntries(groepen.filter(([, rijen]) => rijen.length > 0)),
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { RadioGroep } from "#app/components/keuze-groep.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
+import { Rekendelen } from "./berekening-deel.tsx";
 import type { WatPagina } from "./nieuw.server.ts";
 import { Briefdeel, LaatsteDag, Papierlijst, Rijen, Verhaal } from "./onderdeel.tsx";
 import { CONTACTREGELS, leesOnderdelen, soortVan } from "./onderdelen.ts";
@@ -46,7 +47,7 @@ function Contactvelden({ pagina }: { pagina: WatPagina }) {
 
 /** What the reader will see of a part; nothing for contact, which is typed below its own box. */
 function Voorbeeld({ naam, pagina }: { naam: string; pagina: WatPagina }): ReactNode {
-  const { samenvatting, antwoorden, papieren, brieven, groepen } = leesOnderdelen(pagina.bron);
+  const { samenvatting, antwoorden, papieren, brieven, berekeningen, groepen } = leesOnderdelen(pagina.bron);
   const brief = brieven.find(({ onderdeel }) => onderdeel === naam);
   const groep = groepen.find((een) => een.naam === naam);
   if (naam === "samenvatting" && samenvatting) {
@@ -59,6 +60,7 @@ function Voorbeeld({ naam, pagina }: { naam: string; pagina: WatPagina }): React
   }
   if (naam === "antwoorden" && antwoorden) return <Rijen id="alle" rijen={antwoorden} />;
   if (naam === "papieren" && papieren) return <Papierlijst papieren={papieren} />;
+  if (naam === "berekeningen" && berekeningen) return <Rekendelen berekeningen={berekeningen} kop="h2" />;
   if (brief) return <Briefdeel brief={brief} />;
   return groep ? <Rijen id={naam} rijen={groep.rijen} /> : null;
 }
@@ -73,7 +75,7 @@ export function Deelvak({ naam, pagina, eerste }: { naam: string; pagina: WatPag
   const id = eerste ? "onderdeel" : `onderdeel-${naam}`;
   const isDeels = soort === "samenvatting" && samenvatting?.uitkomst === null;
   const hulp =
-    soort === "brief" || soort === "antwoorden" || soort === "contact" ? t(`wat.${soort}-hulp`) : isDeels ? t("wat.samenvatting-deel") : undefined;
+    soort === "brief" || soort === "antwoorden" || soort === "contact" || soort === "berekeningen" ? t(`wat.${soort}-hulp`) : isDeels ? t("wat.samenvatting-deel") : undefined;
   return (
     <div className="rr-deelvak">
       <div className="rr-optie">

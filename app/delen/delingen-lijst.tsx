@@ -44,7 +44,7 @@ function Een({ deling, loopt, flow }: Props & { deling: Deling }) {
   const wat = (
     <ul>
       {deling.onderdelen.map((naam) => (
-        <li key={naam}>{woorden.onderdeel(naam, flow)}</li>
+        <li key={naam}>{woorden.onderdeel(naam, flow, deling.tekstVersie)}</li>
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { KnopLink, KnopRij, PrintKnop } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
+import { Rekendelen } from "./berekening-deel.tsx";
 import type { LeesBrief, Lezing } from "./gedeeld.server.ts";
 import { Briefdeel, Contactgegevens, LaatsteDag, Papierlijst, Rijen, Verhaal } from "./onderdeel.tsx";
 import { deelwoorden } from "./woorden.ts";
@@ -35,7 +36,7 @@ function Brief({ brief }: { brief: LeesBrief }) {
 export function GedeeldePagina({ deling }: { deling: Deling }) {
   const { t, i18n } = useTranslation("delen");
   const woorden = deelwoorden(i18n);
-  const { samenvatting, antwoorden, contact, papieren, groepen, brieven } = deling.onderdelen;
+  const { samenvatting, antwoorden, contact, papieren, berekeningen, groepen, brieven } = deling.onderdelen;
   return (
     <>
       <h1>{t("lees.kop")}</h1>
@@ -59,6 +60,12 @@ export function GedeeldePagina({ deling }: { deling: Deling }) {
       {brieven.map((brief) => (
         <Brief key={brief.onderdeel} brief={brief} />
       ))}
+      {berekeningen && (
+        <>
+          <h2>{t("lees.berekeningen")}</h2>
+          <Rekendelen berekeningen={berekeningen} kop="h3" />
+        </>
+      )}
       {papieren && (
         <>
           <h2>{t("lees.papieren")}</h2>

@@ -54,15 +54,33 @@ export type GedeeldeBrief = z.infer<typeof brief>;
 
 const rijen = z.array(rij);
 
+/** A calculation that the person kept, with its result as it was on the day of sharing. */
+const berekening = z.object({
+  naam: tekst,
+  /** The day for whose figures it was made. */
+  op: dag,
+  uitkomst: z.array(tekst),
+  uit: rijen,
+  /** Possibilities beside each other, each with its lines. */
+  mogelijkheden: rijen,
+  som: z.array(tekst),
+  letOp: z.array(tekst),
+  ingevuld: rijen,
+  /** Year and certainty of the figures. */
+  herkomst: z.array(tekst),
+  bronnen: z.array(tekst),
+});
+export type GedeeldeBerekening = z.infer<typeof berekening>;
+
 /** The parts of a share; `brief-<code>` once for each letter that the person made. */
 export const onderdelenSchema = z
-  .object({ samenvatting, antwoorden: rijen, contact, papieren, geld: rijen, gezondheid: rijen, strafrecht: rijen, afkomst: rijen })
+  .object({ samenvatting, antwoorden: rijen, contact, papieren, berekeningen: z.array(berekening), geld: rijen, gezondheid: rijen, strafrecht: rijen, afkomst: rijen })
   .partial()
   .catchall(z.unknown());
 
 const BRIEF = /^brief-[A-Z]\d{1,2}$/;
 
-/** Parts with a fixed name, in the order of the page. Letters stand after the papers. */
+/** Parts with a fixed name, in the order of the page. Letters stand after the papers, calculations after the letters. */
 const VOOR = ["samenvatting", "antwoorden", "contact", "papieren"] as const;
 
 /** Parts that are special by law: told apart, and never together with another tick. */
@@ -91,18 +109,20 @@ export interface Onderdelen {
   readonly antwoorden?: readonly Rij[] | undefined;
   readonly contact?: Contact | undefined;
   readonly papieren?: Papieren | undefined;
+  readonly berekeningen?: readonly GedeeldeBerekening[] | undefined;
   readonly groepen: readonly { readonly naam: string; readonly rijen: readonly Rij[] }[];
   readonly brieven: readonly (GedeeldeBrief & { readonly onderdeel: string })[];
 }
 
 /** Reads the parts of a copy. What this version does not know is left out. */
 export function leesOnderdelen(bron: Bron): Onderdelen {
-  const { samenvatting: kort, antwoorden, contact: wie, papieren: stukken, ...rest } = onderdelenSchema.parse(bron);
+  const { samenvatting: kort, antwoorden, contact: wie, papieren: stukken, berekeningen, ...rest } = onderdelenSchema.parse(bron);
   return {
     samenvatting: kort,
     antwoorden,
     contact: wie,
     papieren: stukken,
+    berekeningen,
     groepen: DEELGROEPEN.flatMap((naam) => {
       const delen = rest[naam];
       return delen && delen.length > 0 ? [{ naam, rijen: delen }] : [];
@@ -114,5 +134,5 @@ export function leesOnderdelen(bron: Bron): Onderdelen {
 /** The names of parts in the order of the page. */
 export function opVolgorde(namen: readonly string[]): readonly string[] {
   const brieven = namen.filter((naam) => BRIEF.test(naam)).toSorted();
-  return [...VOOR, ...brieven, ...DEELGROEPEN].filter((naam) => namen.includes(naam));
+  return [...VOOR, ...brieven, "berekeningen", ...DEELGROEPEN].filter((naam) => namen.includes(naam));
 }

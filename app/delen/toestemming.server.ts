@@ -1,9 +1,9 @@
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen } from "#app/taal/talen.ts";
 import { hashVanTekst } from "./toestemming-tekst.server.ts";
+import { TOESTEMMING } from "./woorden.ts";
 
-/** The consent text that is shown now: its key in the words under `toestemming`. */
-export const TOESTEMMING = "toestemming.v1";
+export { TOESTEMMING };
 
 /**
  * The hash of every consent text that was ever on a screen. A text never changes: another text is another version, with a
@@ -11,6 +11,7 @@ export const TOESTEMMING = "toestemming.v1";
  */
 export const HASHES: Readonly<Record<string, string>> = {
   "toestemming.v1": "cc34074cf6cb098a4772fa28a23cb52b521ceaf319008d742ec93732b2e0be83",
+  "toestemming.v2": "4a8c0225b285d293f09d4049a6bc9d5dadc182940cfb60dd9dddbbe6ef95bba2",
 };
 
 /** The hash of a consent text as it stands in the words now. */

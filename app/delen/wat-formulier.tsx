@@ -8,9 +8,7 @@ import { SAMEN } from "./keuze.ts";
 import { Deelvak } from "./deelvak.tsx";
 import type { WatPagina } from "./nieuw.server.ts";
 import { isBijzonder } from "./onderdelen.ts";
-import { deelwoorden, metHoofdletter } from "./woorden.ts";
-
-const V1 = "toestemming.v1";
+import { deelwoorden, metHoofdletter, TOESTEMMING } from "./woorden.ts";
 
 /** What goes along from the first page, so that nothing is stored before the yes. */
 function Meegenomen({ pagina }: { pagina: WatPagina }) {
@@ -27,13 +25,13 @@ function Onderdelen({ pagina }: { pagina: WatPagina }) {
   const bijzonder = pagina.namen.filter(isBijzonder);
   return (
     <>
-      <Groep naam="onderdelen" legende={t(`${V1}.gewoon`)} alsKop={false} hulp={t(`${V1}.krijgen`)} fout={fout}>
+      <Groep naam="onderdelen" legende={t(`${TOESTEMMING}.gewoon`)} alsKop={false} hulp={t(`${TOESTEMMING}.krijgen`)} fout={fout}>
         {gewoon.map((naam, nr) => (
           <Deelvak key={naam} naam={naam} pagina={pagina} eerste={nr === 0} />
         ))}
       </Groep>
       {bijzonder.length > 0 && (
-        <Groep naam="bijzonder" legende={t(`${V1}.bijzonder`)} alsKop={false} hulp={t(`${V1}.alleen`)}>
+        <Groep naam="bijzonder" legende={t(`${TOESTEMMING}.bijzonder`)} alsKop={false} hulp={t(`${TOESTEMMING}.alleen`)}>
           {bijzonder.map((naam) => (
             <Deelvak key={naam} naam={naam} pagina={pagina} eerste={false} />
           ))}
@@ -43,7 +41,7 @@ function Onderdelen({ pagina }: { pagina: WatPagina }) {
   );
 }
 
-/** The consent of `toestemming.v1`, around the boxes with the parts. */
+/** The consent text of now, around the boxes with the parts. */
 export function WatFormulier({ pagina }: { pagina: WatPagina }) {
   const { t, i18n } = useTranslation("delen");
   const woorden = deelwoorden(i18n);
@@ -56,8 +54,8 @@ export function WatFormulier({ pagina }: { pagina: WatPagina }) {
           <p>{t("wat.veranderd-tekst")}</p>
         </Melding>
       )}
-      <h1>{t(`${V1}.vraag`, { ontvanger: pagina.ontvanger })}</h1>
-      <p className="rr-inleiding">{metHoofdletter(t(`${V1}.doel`, { ontvanger: pagina.ontvanger, doel: t(`doel.${pagina.wie.doel}.zin`) }))}</p>
+      <h1>{t(`${TOESTEMMING}.vraag`, { ontvanger: pagina.ontvanger })}</h1>
+      <p className="rr-inleiding">{metHoofdletter(t(`${TOESTEMMING}.doel`, { ontvanger: pagina.ontvanger, doel: t(`doel.${pagina.wie.doel}.zin`) }))}</p>
       {pagina.belang && (
         <Melding soort="let-op" titel={t("belang.titel")}>
           <p>{t("belang.tekst")}</p>
@@ -75,16 +73,16 @@ export function WatFormulier({ pagina }: { pagina: WatPagina }) {
           waarden={pagina.getypt[SAMEN] === "ja" ? ["ja"] : []}
           opties={[{ waarde: "ja", label: t("wat.samen-ja") }]}
         />
-        <p>{t(`${V1}.gebruik`)}</p>
-        <p>{t(`${V1}.tot`, { datum: woorden.dag(pagina.tot) })}</p>
-        <p>{t(`${V1}.daarna`)}</p>
-        <p>{t(`${V1}.vrij`)}</p>
+        <p>{t(`${TOESTEMMING}.gebruik`)}</p>
+        <p>{t(`${TOESTEMMING}.tot`, { datum: woorden.dag(pagina.tot) })}</p>
+        <p>{t(`${TOESTEMMING}.daarna`)}</p>
+        <p>{t(`${TOESTEMMING}.vrij`)}</p>
         <KnopRij>
           <Knop name="actie" value="ja">
-            {t(`${V1}.ja`)}
+            {t(`${TOESTEMMING}.ja`)}
           </Knop>
           <KnopLink soort="tweede" href="/delen">
-            {t(`${V1}.nee`)}
+            {t(`${TOESTEMMING}.nee`)}
           </KnopLink>
           <Knop soort="tekst" name="actie" value="terug">
             {t("wat.wijzig")}

@@ -3,6 +3,9 @@ import { datumVoluit, langeDatum } from "#app/taal/datum.ts";
 import { isTaal, type Taal } from "#app/taal/talen.ts";
 import { briefcodeVan, soortVan, type Tekst } from "./onderdelen.ts";
 
+/** The consent text that is shown now: its key in the words under `toestemming`. */
+export const TOESTEMMING = "toestemming.v2";
+
 /** What the pages of sharing say in one language. */
 export interface Deelwoorden {
   readonly taal: Taal;
@@ -12,8 +15,8 @@ export interface Deelwoorden {
   readonly langeDag: (datum: string) => string;
   /** An instant as a day and a time in the Netherlands. */
   readonly moment: (op: string) => string;
-  /** The name of a part as the consent names it; a letter by its name in the flow. */
-  readonly onderdeel: (naam: string, flow: string) => string;
+  /** The name of a part as that version of the consent names it; a letter by its name in the flow. */
+  readonly onderdeel: (naam: string, flow: string, versie?: string) => string;
 }
 
 const LOCALE = { nl: "nl-NL", en: "en-GB" } as const satisfies Record<Taal, string>;
@@ -29,7 +32,7 @@ export function deelwoorden(i18n: i18n): Deelwoorden {
     dag: (datum) => datumVoluit(datum, taal),
     langeDag: (datum) => langeDatum(datum, taal),
     moment: (op) => wanneer.format(new Date(op)),
-    onderdeel: (naam, flow) => t(`toestemming.v1.onderdeel.${soortVan(naam)}`, { naam: t(`brieven:${flow}.${briefcodeVan(naam)}.naam`) }),
+    onderdeel: (naam, flow, versie = TOESTEMMING) => t(`${versie}.onderdeel.${soortVan(naam)}`, { naam: t(`brieven:${flow}.${briefcodeVan(naam)}.naam`) }),
   };
 }
 

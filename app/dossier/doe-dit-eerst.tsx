@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
@@ -61,7 +62,8 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
   const { t } = useTranslation("dossier");
   const { diagnose } = pagina;
   const termijn = eersteTermijn(diagnose.termijnen);
-  const open = diagnose.stappen.filter(({ id }) => !pagina.gedaan.includes(id)).map(({ id }) => eersteZin(stapTekst(woorden, id)));
+  const stappen = diagnose.stappen.filter(({ id }) => !pagina.gedaan.includes(id));
+  const open = stappen.map(({ id }) => eersteZin(stapTekst(woorden, id)));
   const [doe, rest] = open[0] ?? [];
   // Who has no time to read on, finds the next two here.
   const daarna = diagnose.urgentie === "spoed" ? open.slice(1, 3).map(([zin]) => zin) : [];
@@ -86,6 +88,7 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
           <MetVerwijzingen tekst={rest} />
         </p>
       )}
+      {stappen[0] && <Rekenlinks flow={diagnose.flow} stap={stappen[0].id} kijktMee={diagnose.veiligheid.length > 0} />}
       {daarna.length > 0 && (
         <>
           <p>{t("eerst.daarna")}</p>

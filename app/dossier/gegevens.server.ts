@@ -34,7 +34,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     beoordeling: inhoud.beoordeling ?? {},
     straks: straksVan(context, inhoud).map(({ wat }) => wat),
     delingen: inhoud.delingen,
-    berekeningen: inhoud.berekeningen.length,
+    berekeningen: inhoud.berekeningen.map(({ id, pagina, op }) => ({ id, pagina, op })),
     getoondeHulp: inhoud.getoondeHulp ?? [],
     geschiedenis: await geschiedenis(context),
   };

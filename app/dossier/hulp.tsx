@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
@@ -8,7 +9,7 @@ import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
 const PRATEN = "praten-is-geen-bezwaar";
 
 /** One kind of help: what it is, the first step, and the remarks that must stand beside it. */
-function Wie({ code, notities, woorden }: { code: string; notities: readonly string[]; woorden: Uitkomstwoorden }) {
+function Wie({ diagnose, code, notities, woorden }: { diagnose: Diagnose; code: string; notities: readonly string[]; woorden: Uitkomstwoorden }) {
   const { t } = useTranslation("dossier");
   return (
     <li>
@@ -17,6 +18,7 @@ function Wie({ code, notities, woorden }: { code: string; notities: readonly str
       <p>
         <strong>{t("hulp.eerste-stap")}:</strong> <MetVerwijzingen tekst={woorden.zin(`verwijzing.${code}.eersteStap`)} />
       </p>
+      <Rekenlinks flow={diagnose.flow} stap={`verwijzing.${code}`} kijktMee={diagnose.veiligheid.length > 0} />
       {notities
         .filter((notitie) => woorden.zin(`notitie.${notitie}`))
         .map((notitie) => (
@@ -65,7 +67,7 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
       ))}
       <ol className="rr-hulplijst">
         {diagnose.verwijzingen.map(({ code, notities }) => (
-          <Wie key={code} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
+          <Wie key={code} diagnose={diagnose} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
         ))}
       </ol>
       <Dichtbij />

@@ -1,4 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { rekenpaginasBij } from "#app/bereken/bij-stap.ts";
+import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { KnopLink } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
@@ -34,7 +36,8 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
     const [tekst, rest] = eersteZin(stapTekst(woorden, id));
     if (!tekst) return [];
     const dag = uiterlijk && <p>{t("stappen.uiterlijk", { datum: langeDatum(uiterlijk, woorden.taal) })}</p>;
-    const uitleg = (rest || dag) && (
+    const heeftRekenpagina = rekenpaginasBij(pagina.diagnose.flow, id).length > 0;
+    const uitleg = (rest || dag || heeftRekenpagina) && (
       <>
         {rest && (
           <p>
@@ -42,6 +45,7 @@ function Groep({ stappen, pagina, woorden }: Props & { stappen: readonly Stap[] 
           </p>
         )}
         {dag}
+        <Rekenlinks flow={pagina.diagnose.flow} stap={id} kijktMee={pagina.diagnose.veiligheid.length > 0} />
       </>
     );
     return [{ id, tekst, uitleg, klaar: pagina.gedaan.includes(id) }];

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
@@ -31,7 +32,7 @@ function Ook({ plekken, eerder, tekstVan, woorden }: { plekken: readonly Plek[];
   });
 }
 
-function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden }) {
+function Uitleg({ actie, rest, tekst, woorden, kijktMee }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden; kijktMee: boolean }) {
   const { t, i18n } = useTranslation("plan");
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
   const dag = actie.uiterlijk && langeDatum(actie.uiterlijk, taal);
@@ -42,6 +43,7 @@ function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; t
           <MetVerwijzingen tekst={rest} />
         </p>
       )}
+      <Rekenlinks flow={actie.flow} stap={actie.id} kijktMee={kijktMee} />
       {dag && !tekst.includes(dag) && <p>{t("acties.uiterlijk", { datum: dag })}</p>}
       <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(actie.flow) })}</p>
       <Ook plekken={actie.ook} eerder={tekst} tekstVan={woorden.stap} woorden={woorden} />
@@ -55,7 +57,7 @@ export function Acties({ plan, woorden }: Props) {
   const open = plan.acties.flatMap((actie) => {
     const heel = woorden.stap(actie);
     const [tekst, rest] = eersteZin(heel);
-    return tekst ? [{ id: naamVan(actie), tekst, uitleg: <Uitleg actie={actie} rest={rest} tekst={heel} woorden={woorden} />, klaar: false }] : [];
+    return tekst ? [{ id: naamVan(actie), tekst, uitleg: <Uitleg actie={actie} rest={rest} tekst={heel} woorden={woorden} kijktMee={plan.veiligheid.length > 0} />, klaar: false }] : [];
   });
   const gedaan = plan.gedaan.flatMap((plek) => {
     const [tekst] = eersteZin(woorden.stap(plek));

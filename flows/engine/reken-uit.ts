@@ -76,7 +76,7 @@ export function rekenUit(hulp: Rekenhulp, bronnen: Bronnen, invoer: unknown, pei
     const resultaat = hulp.bereken(invoer, peildatum) ?? null;
     const cijfers = gebruikteCijfers(hulp, invoer, peildatum);
     const jaar = cijfers.length > 0 ? Math.min(...cijfers.map((cijfer) => cijfer.jaar)) : null;
-    return { ok: true, uitkomst: { id: hulp.id, invoer, resultaat, jaar, cijfers, bronnen: hulp.bronnen.flatMap((id) => bronnen[id] ?? []) } };
+    return { ok: true, uitkomst: { id: hulp.id, invoer, resultaat, jaar, cijfers, bronnen: hulp.bronnenBij(invoer).flatMap((id) => bronnen[id] ?? []) } };
   } catch (error) {
     if (error instanceof GeenTariefError) return { ok: false, fouten: [{ veld: "", code: "geen-cijfers", tekst: `the figures of that day are not known: ${error.message}` }] };
     if (error instanceof RangeError) return { ok: false, fouten: [{ veld: "", code: "onmogelijk", tekst: `impossible: ${error.message}` }] };

@@ -14,6 +14,8 @@ export interface Rekenhulp {
   readonly id: string;
   /** Ids in the sources of the flow it belongs to. */
   readonly bronnen: readonly string[];
+  /** The sources of this accepted input, where one calculation holds several rules; `bronnen` unless told. */
+  readonly bronnenBij: (invoer: unknown) => readonly string[];
   /** The shape of its input; the messages name what is missing. */
   readonly invoer: z.ZodType;
   /**
@@ -29,13 +31,15 @@ export interface Rekenhulp {
 export function rekenhulp<S extends z.ZodType>(delen: {
   readonly id: string;
   readonly bronnen: readonly string[];
+  readonly bronnenBij?: (invoer: z.infer<S>) => readonly string[];
   readonly invoer: S;
   readonly bereken: (invoer: z.infer<S>, peildatum: Datum) => unknown;
   readonly cijfers?: readonly Tarief<unknown>[] | ((invoer: z.infer<S>, peildatum: Datum) => readonly Cijfer[]);
 }): Rekenhulp {
-  const { cijfers = [] } = delen;
+  const { cijfers = [], bronnenBij } = delen;
   return {
     ...delen,
+    bronnenBij: (invoer) => (bronnenBij ? bronnenBij(delen.invoer.parse(invoer)) : delen.bronnen),
     bereken: (invoer, peildatum) => delen.bereken(delen.invoer.parse(invoer), peildatum),
     cijfers: (invoer, peildatum) =>
       typeof cijfers === "function" ? cijfers(delen.invoer.parse(invoer), peildatum) : cijfers.map((tabel) => ({ tabel, op: peildatum })),

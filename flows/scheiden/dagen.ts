@@ -1,9 +1,8 @@
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
-import { definitiefOp, laatsteWerkdag, termijn, TERMIJNEN, type TermijnId } from "./berekeningen/termijnen.ts";
+import { definitiefOp, laatsteWerkdag, termijn, TERMIJNBRONNEN, TERMIJNEN, type TermijnId } from "./berekeningen/termijnen.ts";
 import { isVerlengbaar } from "#flows/engine/termijn.ts";
 import { beantwoord, dagVan } from "#flows/engine/lezen.ts";
-import type { BronId } from "./bronnen.ts";
 import { type Zaak } from "./zaak.ts";
 
 /** Every term of which the start is known (scheiden.md 6.8), whatever the outcome; those that are over too. */
@@ -27,25 +26,6 @@ interface Begin {
   readonly aangenomen?: boolean;
   readonly grondslag?: string;
 }
-
-const BRONNEN: Readonly<Record<TermijnId, readonly BronId[]>> = {
-  "T-verweer": ["rv-816", "atw"],
-  "T-betekening": ["rv-816", "atw"],
-  "T-hoger-beroep": ["rv-358", "rv-806", "rv-820", "atw"],
-  "T-kg": ["rv-339", "atw"],
-  "T-inschrijving": ["bw-1-163"],
-  "T-vovo": ["rv-821", "atw"],
-  "T-gp": ["bw-1-80d", "atw"],
-  "T-pensioen": ["wvps-2"],
-  "T-woninggebruik": ["bw-1-165"],
-  "T-afstand": ["bw-1-104", "atw"],
-  "T-toeslagen": ["awir-17", "atw"],
-  "T-lbio": ["bw-1-408"],
-  "T-huisverbod": ["wth-6", "awb-6-7", "atw"],
-  "T-hkov": ["hkov-12"],
-  "T-brp": ["brp-2-39", "atw"],
-  "T-verhuis": ["regel-eigen-dag"],
-};
 
 /** Terms of a paper that came: a request or a decision. */
 function vanStuk(zaak: Zaak): readonly Begin[] {
@@ -129,7 +109,7 @@ export function werkdagVan({ id, datum }: Pick<Zaaktermijn, "id" | "datum">): Da
 
 /** The sources of a term. */
 export function bronnenVan(id: TermijnId): readonly string[] {
-  return BRONNEN[id];
+  return TERMIJNBRONNEN[id];
 }
 
 /** The days as the person sees them. */
@@ -143,6 +123,6 @@ export function termijnenVan(dagen: readonly Zaaktermijn[]): Termijn[] {
     aangenomen,
     verstreken: over < 0,
     antwoorden: antwoorden as string[],
-    bronnen: BRONNEN[id] as readonly string[] as string[],
+    bronnen: TERMIJNBRONNEN[id] as readonly string[] as string[],
   }));
 }

@@ -13,6 +13,7 @@ import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen, type Taal } from "#app/taal/talen.ts";
 import { naamruimteVan } from "#app/taal/use-translation.ts";
+import { rekenaars } from "#flows/rekenaars.ts";
 import { dag, INGEVULD } from "#tests/support/bereken.ts";
 import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
 import { cookieVan, maakInhoud } from "#tests/support/context.ts";
@@ -41,6 +42,13 @@ function tekstVan(data: Data, taal: Taal = "nl"): string {
   return html.replace(/<!-- -->/g, "").replace(/[\u00a0\u202f]/g, " ");
 }
 const bewaard = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+
+test("issue 3, 1: every calculation of every flow has a page of its own, or is a part of that of another", () => {
+  const opPagina = rekenbladen.flatMap((blad) => [...blad.rekenaars.map(({ flow, hulp }) => `${flow}/${hulp.id}`), ...(blad.ook ?? [])]);
+  expect(rekenaars.map(({ flow, hulp }) => `${flow}/${hulp.id}`).filter((id) => !opPagina.includes(id))).toEqual([]);
+  // The same calculation on other figures, the safe day before a last day, and the amount of a number of days.
+  expect(rekenbladen.flatMap(({ ook = [] }) => ook)).toEqual(["bezwaar/C1b", "bezwaar/C14", "bezwaar/C4"]);
+});
 
 test("every page is in the list, and the test has answers for each", async () => {
   const { pagina } = await mens.get(lijstRoute as never, "/bereken");
@@ -95,12 +103,59 @@ test.each([
   ["kindgebonden-budget", { leeftijden: "6, 19" }, "leeftijden", "tot en met 17"],
   ["bijstand", { huishouden: "kasteel" }, "huishouden", "Kies uit de lijst"],
   ["scenarios", { "scenarios-1-dagen": "9" }, "scenarios-1-dagen", "hooguit 7 dagen"],
+  ["proeftijd", { ...dag("dienst-start", 2026, 8, 1), ...dag("einde-datum", 2026, 7, 1) }, "einde-datum", "ligt vóór de eerste dag"],
+  ["tijdelijke-contracten", { ...dag("dienst-start", 2026, 8, 1), ...dag("einde-datum", 2026, 7, 1) }, "einde-datum", "ligt vóór de eerste dag"],
+  ["opzegtermijn-werkgever", dag("vso-datum", 2010, 1, 1), "vso-datum", "vóór de eerste dag van het werk"],
+  ["wia-aanvragen", dag("ziek-sinds", 2027, 1, 1), "ziek-sinds", "nog niet geweest"],
+  ["aow-leeftijd", dag("geboren", 2027, 1, 1), "geboren", "nog niet geweest"],
+  ["op-tijd-verstuurd", dag("gepost", 2026, 12, 20), "ontvangen", "voordat u die postte"],
+  ["beslistermijn", dag("bezwaarVerstuurd", 2026, 6, 1), "bezwaarVerstuurd", "vóór het besluit"],
+  ["kostendelersnorm", { A: "0" }, "A", "Tel uzelf mee"],
+  ["verkeersboete", { boete: "-50" }, "boete", "niet lager zijn dan 0"],
+  ["opzegging-verhuurder", { betaaldag: "32" }, "betaaldag", "niet hoger zijn dan 31"],
+  ["servicekosten", { jaar: "24" }, "jaar", "niet lager zijn dan 2000"],
+  ["korte-termijn", { soort: "anders" }, "dagen", "Vul hier iets in"],
+  ["alleenverdieners", { jaren: "2031" }, "jaren", "Kies uit de lijst"],
+  ["termijn-huur", { termijn: "" }, "termijn", "Kies een antwoord"],
   ["alimentatie-verhoging", { ...dag("vastgesteld", 2019, 1, 1) }, "bedrag", "kennen de verhoging"],
 ])("issue 3, 4: %s with %j says at %s what does not fit, and keeps what was typed", async (id, anders, veld, zin) => {
   const { status, pagina } = await mens.post(bereken, `/bereken/${id}`, { ...INGEVULD[id]!.velden, ...anders });
   expect([status, pagina!.pagina.fouten.map((fout) => fout.veld)]).toEqual([400, [veld]]);
   expect(tekstVan(pagina!)).toContain(zin);
   expect(pagina!.pagina.getypt).toMatchObject(Object.fromEntries(Object.entries(anders).map(([naam, waarde]) => [naam, [waarde]])));
+});
+
+test.each([
+  ["bezwaartermijn", dag("start", 2026, 9, 1), ["al geweest", "toch bezwaar"], "Doe het uiterlijk"],
+  ["bezwaartermijn", dag("start", 2026, 10, 15), ["Doe het vandaag"], "Doe het uiterlijk"],
+  ["termijn-scheiden", { termijn: "T-brp", ...dag("start", 2026, 11, 1) }, ["al geweest", "0800-8020"], "T-brp"],
+  ["termijn-huur", { termijn: "gebrek", ...dag("start", 2026, 3, 1) }, ["al geweest"], "gebrek</"],
+  ["termijn-werk", { termijn: "ww-terugwerkend", ...dag("start", 2026, 11, 10) }, ["12 mei 2026, niet eerder"], "al geweest"],
+  ["bedenktijd", { ...dag("vso-datum", 2026, 10, 1), "vso-bedenktijd-genoemd": "ja" }, ["al geweest"], "weet-niet"],
+])("%s with %j: a day that has passed is told, not advised", async (id, velden, wel, niet) => {
+  const tekst = tekstVan((await mens.post(bereken, `/bereken/${id}`, velden)).pagina!);
+  const uitkomst = tekst.slice(0, tekst.indexOf('id="meenemen"'));
+  for (const deel of wel) expect(uitkomst).toContain(deel);
+  expect(uitkomst).not.toContain(niet);
+});
+
+test.each(rekenbladen.filter(({ id }) => id.startsWith("termijn-")).flatMap(({ id, vormvelden }) => vormvelden[0]!.opties.map((optie) => [id, optie] as const)))(
+  "%s: %s has a day, a sum in words and a source of its own",
+  async (id, termijn) => {
+    const { pagina } = await mens.post(bereken, `/bereken/${id}`, { termijn, ...dag("start", 2026, 11, 13) });
+    const resultaat = pagina!.pagina.resultaat!;
+    expect(Object.values(resultaat.uit).some((waarde) => typeof waarde === "string" && /^\d{4}-\d{2}-\d{2}$/.test(waarde))).toBe(true);
+    expect(resultaat.bronnen.length).toBeGreaterThan(0);
+    for (const taal of talen) expect(naamruimteVan(i18nVoor(taal), "bereken").heeft(`pagina.${id}.formule-${termijn}`)).toBe(true);
+    expect(tekstVan(pagina!)).not.toMatch(/: \.|termijn\.[a-z]|T-[a-z]+[,.:]|\{\{/);
+  },
+);
+
+test("a term has the source of that term, not that of the calculation as a whole", async () => {
+  const bronnen = async (termijn: string) => (await mens.post(bereken, "/bereken/termijn-werk", { termijn, ...dag("start", 2026, 11, 13) })).pagina!.pagina.resultaat!.bronnen.map(({ verwijzing }) => verwijzing).join();
+  expect(await bronnen("kwijtschelding")).toContain("tien dagen");
+  expect(await bronnen("bijstand-voorschot")).toMatch(/52 Pw/);
+  expect(await bronnen("schuldhulp-spoed")).toMatch(/Wgs/);
 });
 
 test("possibilities: one more block at a time, as many as wanted, and what was typed stays", async () => {

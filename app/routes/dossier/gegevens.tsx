@@ -4,6 +4,7 @@ import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Delingen } from "#app/dossier/delingen.tsx";
 import { loadGegevens } from "#app/dossier/gegevens.server.ts";
 import { Geschiedenis } from "#app/dossier/geschiedenis.tsx";
+import { Rekenlijst } from "#app/dossier/rekenlijst.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { ZaakGegevens } from "#app/dossier/zaak-gegevens.tsx";
 import { datumVoluit } from "#app/taal/datum.ts";
@@ -37,11 +38,7 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
       ))}
       <OverUGegevens antwoorden={pagina.beoordeling} />
       {pagina.straks.length > 0 && <p>{`${t("plan:nog.genoemd")}: ${pagina.straks.join("; ")}`}</p>}
-      {pagina.berekeningen > 0 && (
-        <p>
-          <a href="/berekeningen">{t("gegevens.berekeningen")}</a> ({pagina.berekeningen})
-        </p>
-      )}
+      <Rekenlijst berekeningen={pagina.berekeningen} />
       <GetoondeHulpLijst getoond={pagina.getoondeHulp} />
       <Delingen delingen={pagina.delingen} />
       <h2>{t("gegevens.geschiedenis")}</h2>

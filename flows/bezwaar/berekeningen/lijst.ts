@@ -37,7 +37,7 @@ export const berekeningen: readonly Rekenhulp[] = [
   rekenhulp({
     id: "C1c",
     bronnen: ["awb-6-9"],
-    invoer: z.object({ deadline: dagveld, gepost: dagveld, ontvangen: dagveld }),
+    invoer: z.object({ deadline: dagveld, gepost: dagveld, ontvangen: dagveld }).refine((i) => i.gepost <= i.ontvangen, { path: ["ontvangen"], message: "comes before gepost" }),
     bereken: (i) => ({ opTijd: tijdigPerPost(i) }),
   }),
   rekenhulp({
@@ -64,7 +64,8 @@ export const berekeningen: readonly Rekenhulp[] = [
         commissie: z.enum(["ja", "nee", "weet-niet"]).optional(),
         ...uitloop,
       })
-      .refine((i) => i.besluitDatum !== undefined || i.bezwaarVerstuurd !== undefined, ontbreekt("besluitDatum")),
+      .refine((i) => i.besluitDatum !== undefined || i.bezwaarVerstuurd !== undefined, ontbreekt("besluitDatum"))
+      .refine((i) => i.besluitDatum === undefined || i.bezwaarVerstuurd === undefined || i.besluitDatum <= i.bezwaarVerstuurd, { path: ["bezwaarVerstuurd"], message: "comes before besluitDatum" }),
     bereken: ({ besluitDatum, bezwaarVerstuurd, commissie, uitstelTot, ...rest }) => ({
       uiterlijk: beslisEindeBezwaar({
         ...rest,

@@ -34,7 +34,7 @@ function uitvoer(naam: string, invoer: unknown, peildatum: Datum) {
     inputs: uitkomst.invoer,
     result: uitkomst.resultaat,
     year: uitkomst.jaar,
-    source: rekenaar.hulp.bronnen[0],
+    source: rekenaar.hulp.bronnenBij(invoer)[0],
     sources: uitkomst.bronnen,
     figures: uitkomst.cijfers.map(({ naam: tabel, jaar, bron }) => ({ name: tabel, year: jaar, source: bron })),
     uncertain: onzeker.length > 0,

@@ -12,7 +12,7 @@ import { nbiVanJaar, nbiVanNetto } from "./nbi.ts";
 import { alimentatieTarief, behoefteTarief, belastingTarief, indexeringTarief, kgbTarief } from "./normen.ts";
 import { partneralimentatie } from "./partneralimentatie.ts";
 import { vergelijkScenarios } from "./scenario.ts";
-import { laatsteWerkdag, termijn, TERMIJNEN, type TermijnId } from "./termijnen.ts";
+import { laatsteWerkdag, termijn, TERMIJNBRONNEN, TERMIJNEN, type TermijnId } from "./termijnen.ts";
 
 const kinderen = z.number().int().min(1).max(20);
 const dagen = z.number().min(0).max(7, "a week has seven days");
@@ -36,6 +36,14 @@ const bijzonder = z.array(z.enum(NIET_BEREKENEN)).max(NIET_BEREKENEN.length).opt
 function tenzij<I extends object>(bereken: (invoer: I, op: Datum) => unknown) {
   return (invoer: I & { readonly bijzonder?: readonly string[] | undefined }, op: Datum) =>
     invoer.bijzonder?.length ? { laatBerekenen: invoer.bijzonder } : bereken(invoer, op);
+}
+
+/** Computes for somebody who has been born. */
+function geborenVoor<I extends { readonly geboren: Datum }>(bereken: (invoer: I) => unknown) {
+  return (invoer: I, op: Datum) => {
+    if (invoer.geboren > op) throw new RangeError("geboren has not come yet");
+    return bereken(invoer);
+  };
 }
 
 const scenario = z.object({
@@ -142,10 +150,11 @@ export const berekeningen: readonly Rekenhulp[] = [
       return duurPartneralimentatie({ ...invoer, indiening: invoer.indiening ?? peildatum });
     },
   }),
-  rekenhulp({ id: "aow", bronnen: ["aow-leeftijd"], invoer: z.object({ geboren: dag }), bereken: ({ geboren }) => aowDatum(geboren) }),
+  rekenhulp({ id: "aow", bronnen: ["aow-leeftijd"], invoer: z.object({ geboren: dag }), bereken: geborenVoor(({ geboren }) => aowDatum(geboren)) }),
   rekenhulp({
     id: "termijn",
     bronnen: ["atw"],
+    bronnenBij: ({ id }) => TERMIJNBRONNEN[id],
     invoer: z.object({ id: z.enum(TERMIJN_IDS), start: dag, zonderAdres: z.boolean().optional() }),
     bereken: ({ id, start, zonderAdres }) => {
       const datum = termijn(id, start, { zonderAdres });

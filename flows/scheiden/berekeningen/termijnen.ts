@@ -1,6 +1,7 @@
 import { plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { werkdagTerug } from "#flows/engine/kalender.ts";
 import { termijnEinde, type Periode } from "#flows/engine/termijn.ts";
+import type { BronId } from "../bronnen.ts";
 
 /** The terms of scheiden.md 6.8. */
 export const TERMIJNEN = {
@@ -23,6 +24,26 @@ export const TERMIJNEN = {
 } as const satisfies Readonly<Record<string, Periode>>;
 
 export type TermijnId = keyof typeof TERMIJNEN;
+
+/** The sources of each term. */
+export const TERMIJNBRONNEN: Readonly<Record<TermijnId, readonly BronId[]>> = {
+  "T-verweer": ["rv-816", "atw"],
+  "T-betekening": ["rv-816", "atw"],
+  "T-hoger-beroep": ["rv-358", "rv-806", "rv-820", "atw"],
+  "T-kg": ["rv-339", "atw"],
+  "T-inschrijving": ["bw-1-163"],
+  "T-vovo": ["rv-821", "atw"],
+  "T-gp": ["bw-1-80d", "atw"],
+  "T-pensioen": ["wvps-2"],
+  "T-woninggebruik": ["bw-1-165"],
+  "T-afstand": ["bw-1-104", "atw"],
+  "T-toeslagen": ["awir-17", "atw"],
+  "T-lbio": ["bw-1-408"],
+  "T-huisverbod": ["wth-6", "awb-6-7", "atw"],
+  "T-hkov": ["hkov-12"],
+  "T-brp": ["brp-2-39", "atw"],
+  "T-verhuis": ["regel-eigen-dag"],
+};
 
 /** For someone without a known address the answer to a request has three months (art. 816 Rv). */
 const ZONDER_ADRES: Periode = { aantal: 3, eenheid: "maanden" };

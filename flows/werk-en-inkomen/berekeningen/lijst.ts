@@ -3,7 +3,7 @@ import { isDatum } from "#flows/engine/datum.ts";
 import { bedragveld as bedrag, dagveld as dag, rekenhulp, type Rekenhulp } from "#flows/engine/rekenhulp.ts";
 import { eersteEinddatum, ketenVast, oproepuren, proeftijdGeldig } from "./contract.ts";
 import { aanzegvergoeding, minimumloonTekort, wettelijkeVerhoging } from "./loon.ts";
-import { aanzegtermijn, bedenktijd, plusWerkdagen, schuldhulpSpoed, TERMIJNEN, verweerKantonrechter, wettermijn, type TermijnId } from "./termijnen.ts";
+import { aanzegtermijn, bedenktijd, plusWerkdagen, schuldhulpSpoed, TERMIJNBRONNEN, TERMIJNEN, verweerKantonrechter, wettermijn, type TermijnId } from "./termijnen.ts";
 import { bijstandTarief, jeugdloonTarief, maximumdagloonTarief, maximumTransitieTarief, minimumloonTarief, voorschotTarief } from "./tarieven.ts";
 import { transitievergoeding } from "./transitievergoeding.ts";
 import { aowKorting, bijstand, wiaData, wwBedrag, wwDuur, ziekWeken } from "./uitkering.ts";
@@ -16,11 +16,20 @@ const maand = z
 const janee = z.enum(["ja", "nee", "weet-niet"]);
 const CONTRACTEN = ["tot-6-mnd", "precies-6-mnd", "6-24-mnd", "vanaf-24-mnd", "vast", "geen-datum", "weet-niet"] as const;
 
+type Invoer = Readonly<Record<string, unknown>>;
+
+/** The check that one day does not come before another; either may be left out. */
+function nietVoor(later: string, eerder: string): [(invoer: Invoer) => boolean, { path: string[]; message: string }] {
+  const klopt = ({ [later]: na, [eerder]: voor }: Invoer) => typeof na !== "string" || typeof voor !== "string" || voor <= na;
+  return [klopt, { path: [later], message: `comes before ${eerder}` }];
+}
+
 /** All calculations of werk-en-inkomen.md chapter 6. */
 export const berekeningen: readonly Rekenhulp[] = [
   rekenhulp({
     id: "termijn",
     bronnen: ["bw-7-686a", "atw"],
+    bronnenBij: ({ termijn }) => TERMIJNBRONNEN[termijn],
     invoer: z.object({ termijn: z.enum(Object.keys(TERMIJNEN) as [TermijnId, ...TermijnId[]]), start: dag }),
     bereken: ({ termijn, start }) => wettermijn(termijn, start),
   }),
@@ -89,19 +98,21 @@ export const berekeningen: readonly Rekenhulp[] = [
   rekenhulp({
     id: "opzegtermijn",
     bronnen: ["bw-7-672", "ww-19"],
-    invoer: z.object({ "dienst-start": dag, "vso-datum": dag }),
+    invoer: z.object({ "dienst-start": dag, "vso-datum": dag }).refine(...nietVoor("vso-datum", "dienst-start")),
     bereken: (i) => eersteEinddatum(i["dienst-start"], i["vso-datum"]),
   }),
   rekenhulp({
     id: "proeftijd",
     bronnen: ["bw-7-652"],
-    invoer: z.object({
-      "contract-duur": z.enum(CONTRACTEN).optional(),
-      "proeftijd-schriftelijk": janee.optional(),
-      "proeftijd-lengte": z.enum(["1-mnd", "2-mnd", "langer", "weet-niet"]).optional(),
-      "dienst-start": dag.optional(),
-      "einde-datum": dag.optional(),
-    }),
+    invoer: z
+      .object({
+        "contract-duur": z.enum(CONTRACTEN).optional(),
+        "proeftijd-schriftelijk": janee.optional(),
+        "proeftijd-lengte": z.enum(["1-mnd", "2-mnd", "langer", "weet-niet"]).optional(),
+        "dienst-start": dag.optional(),
+        "einde-datum": dag.optional(),
+      })
+      .refine(...nietVoor("einde-datum", "dienst-start")),
     bereken: (i) =>
       proeftijdGeldig({
         contractDuur: i["contract-duur"],
@@ -114,7 +125,9 @@ export const berekeningen: readonly Rekenhulp[] = [
   rekenhulp({
     id: "keten",
     bronnen: ["bw-7-668a"],
-    invoer: z.object({ "keten-aantal": z.enum(["1", "2", "3", "4-of-meer", "weet-niet"]), "dienst-start": dag.optional(), "einde-datum": dag.optional() }),
+    invoer: z
+      .object({ "keten-aantal": z.enum(["1", "2", "3", "4-of-meer", "weet-niet"]), "dienst-start": dag.optional(), "einde-datum": dag.optional() })
+      .refine(...nietVoor("einde-datum", "dienst-start")),
     bereken: (i) => ketenVast({ aantal: i["keten-aantal"], start: i["dienst-start"], einde: i["einde-datum"] }),
   }),
   rekenhulp({
@@ -158,7 +171,10 @@ export const berekeningen: readonly Rekenhulp[] = [
     id: "wia-datum",
     bronnen: ["wia-64"],
     invoer: z.object({ "ziek-sinds": dag }),
-    bereken: (i, peildatum) => ({ ...wiaData(i["ziek-sinds"]), ziekWeken: ziekWeken(i["ziek-sinds"], peildatum) }),
+    bereken: (i, peildatum) => {
+      if (i["ziek-sinds"] > peildatum) throw new RangeError("ziek-sinds has not come yet");
+      return { ...wiaData(i["ziek-sinds"]), ziekWeken: ziekWeken(i["ziek-sinds"], peildatum) };
+    },
   }),
   rekenhulp({ id: "aow-korting", bronnen: ["aow-7a"], invoer: z.object({ "aow-buitenland": z.number().min(0).max(50) }), bereken: (i) => aowKorting(i["aow-buitenland"]) }),
 ];

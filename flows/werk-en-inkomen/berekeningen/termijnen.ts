@@ -1,5 +1,6 @@
 import { plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { atw, isVrijeDag, werkdagTerug } from "#flows/engine/kalender.ts";
+import type { BronId } from "../bronnen.ts";
 
 /** A last day: `veilig` is shown to the person, `juridisch` is what the law gives when that day is free (6.1). */
 export interface Wettermijn {
@@ -35,6 +36,27 @@ export const TERMIJNEN = {
   schuldhulp: { lengte: { dagen: 28 }, atw: true },
   kwijtschelding: { lengte: { dagen: 10 }, atw: true },
 } as const satisfies Readonly<Record<string, Regel>>;
+
+/** The sources of each term. */
+export const TERMIJNBRONNEN: Readonly<Record<keyof typeof TERMIJNEN, readonly BronId[]>> = {
+  vernietiging: ["bw-7-686a", "atw"],
+  transitievergoeding: ["bw-7-686a", "atw"],
+  "uwv-verweer": ["uwv-ontslagprocedure"],
+  "hoger-beroep": ["rv-358", "atw"],
+  "werkgever-opzeggen": ["bw-7-671a"],
+  "ww-aanvraag": ["ww-26"],
+  toeslagenwet: ["toeslagenwet"],
+  "ww-terugwerkend": ["ww-35"],
+  loongarantie: ["ww-61"],
+  "wia-aanvraag": ["wia-64"],
+  "zw-bezwaar": ["zw-75j", "atw"],
+  bezwaar: ["awb-6-7", "atw"],
+  "bijstand-voorschot": ["pw-52", "atw"],
+  "bijstand-besluit": ["awb-4-13", "atw"],
+  "onder27-aanvraag": ["pw-41"],
+  schuldhulp: ["wgs-3", "atw"],
+  kwijtschelding: ["kwijtschelding"],
+};
 
 export type TermijnId = keyof typeof TERMIJNEN;
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { TOESTEMMING } from "#app/delen/woorden.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import type { FlowId } from "#flows/index.ts";
 import type { Toezicht } from "./proef.ts";
@@ -23,7 +24,7 @@ export interface Deelkeuze {
 /** The words of the box of a part; of a letter by its code. */
 export function onderdeelWoord(taal: Taal, onderdeel: string, flow: FlowId = "bezwaar"): string {
   const [soort = "", code] = onderdeel.split(":");
-  return woord(taal, `delen:toestemming.v1.onderdeel.${soort}`, code ? { naam: woord(taal, `brieven:${flow}.${code}.naam`) } : {});
+  return woord(taal, `delen:${TOESTEMMING}.onderdeel.${soort}`, code ? { naam: woord(taal, `brieven:${flow}.${code}.naam`) } : {});
 }
 
 /** The first page of a share: to het Juridisch Loket, to look along, for the shortest time. */
@@ -41,10 +42,10 @@ export async function deel(page: Page, taal: Taal, toezicht: Toezicht, keuze: De
   await ziet(page, woord(taal, "delen:lijst.kop"));
   await volg(page, taal, "delen:lijst.nieuw");
   await kiesWie(page, taal, keuze.vraag);
-  await ziet(page, woord(taal, "delen:toestemming.v1.vraag", { ontvanger: woord(taal, "delen:ontvanger.hjl.naam") }));
+  await ziet(page, woord(taal, `delen:${TOESTEMMING}.vraag`, { ontvanger: woord(taal, "delen:ontvanger.hjl.naam") }));
   await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
   for (const onderdeel of keuze.onderdelen) await page.getByRole("checkbox", { name: onderdeelWoord(taal, onderdeel, keuze.flow), exact: true }).check();
-  await druk(page, taal, "delen:toestemming.v1.ja");
+  await druk(page, taal, `delen:${TOESTEMMING}.ja`);
   return leesDeuren(page, taal, toezicht);
 }
 

@@ -31,7 +31,7 @@ export async function rekenen({ page, taal, kijk }: Bezoek): Promise<void> {
   await kijk("a calculation");
   await druk(page, taal, "bereken:vorm.knop");
   await kijk("a calculation with errors");
-  for (const id of ["rechtsbijstand", "kinderalimentatie", "huurpunten", "aanzegvergoeding"]) {
+  for (const id of ["rechtsbijstand", "kinderalimentatie", "huurpunten", "aanzegvergoeding", "termijn-huur"]) {
     await rekenUitOp(page, taal, id);
     await kijk(`the result of ${id}`);
   }

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { buildRefusals } from "#app/front/refusal.ts";
+import { TOESTEMMING } from "#app/delen/woorden.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import type { FlowId } from "#flows/index.ts";
@@ -9,7 +10,7 @@ import { kiesWie, leesAlsHelper, leesDeuren, onderdeelWoord } from "./delen.ts";
 import { gids } from "./gids.ts";
 import type { Toezicht } from "./proef.ts";
 import { BO, casus, druk, klik, persona, vulIn } from "./reis.ts";
-import { rekenen } from "./rekenen.ts";
+import { rekenen, rekenUitOp } from "./rekenen.ts";
 import { woord } from "./woorden.ts";
 
 /** One browser that goes past every kind of page in one language. */
@@ -229,17 +230,19 @@ async function bewaren(bezoek: Bezoek): Promise<void> {
 async function delen(bezoek: Bezoek): Promise<void> {
   const { page, taal, kijk, toezicht } = bezoek;
   await geefDossier(bezoek, { ...BO, "bz-nu-nood": ["geen-inkomen", "zorg-stopt"] }, { klaar: true });
+  await rekenUitOp(page, taal, "scenarios");
+  await druk(page, taal, "bereken:meenemen.knop");
   await langs(bezoek, ["/delen", "/delen/nieuw"]);
   await druk(page, taal, "delen:wie.verder");
   await kijk("sharing with whom, with errors");
   await kiesWie(page, taal, "Wat kan ik doen?");
   await kijk("sharing what");
   await page.getByRole("checkbox", { name: onderdeelWoord(taal, "contact"), exact: true }).check();
-  await druk(page, taal, "delen:toestemming.v1.ja");
+  await druk(page, taal, `delen:${TOESTEMMING}.ja`);
   await kijk("sharing what, with errors");
   await page.getByRole("checkbox", { name: onderdeelWoord(taal, "contact"), exact: true }).uncheck();
-  for (const deel of ["samenvatting", "antwoorden", "papieren", "geld"]) await page.getByRole("checkbox", { name: onderdeelWoord(taal, deel), exact: true }).check();
-  await druk(page, taal, "delen:toestemming.v1.ja");
+  for (const deel of ["samenvatting", "antwoorden", "papieren", "berekeningen", "geld"]) await page.getByRole("checkbox", { name: onderdeelWoord(taal, deel), exact: true }).check();
+  await druk(page, taal, `delen:${TOESTEMMING}.ja`);
   const deuren = await leesDeuren(page, taal, toezicht);
   await kijk("the doors of a share");
   await langs(bezoek, ["/gedeeld"]);

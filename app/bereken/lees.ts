@@ -9,9 +9,9 @@ const LANGSTE = 200;
 
 /** Everything that a form sent as text. */
 export function getyptUit(formulier: FormData): Getypt {
-  const uit: Record<string, string[]> = {};
-  for (const [naam, waarde] of formulier) if (typeof waarde === "string") (uit[naam] ??= []).push(waarde.slice(0, LANGSTE));
-  return uit;
+  const uit = new Map<string, string[]>();
+  for (const [naam, waarde] of formulier) if (typeof waarde === "string") uit.set(naam, [...(uit.get(naam) ?? []), waarde.slice(0, LANGSTE)]);
+  return Object.fromEntries(uit);
 }
 
 type Gelezen = { readonly waarde?: unknown; readonly fout?: string };

@@ -25,8 +25,8 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   "berekeningen/index.ts": ["tarieven", "berekeningen"],
   "brieven-keuze.ts": ["brievenVan"],
   "brieven.ts": ["brieven"],
-  "brieven/blokken.ts": ["alinea", "briefhoofd", "briefslot"],
-  "brieven/situatie.ts": ["heeft", "dagVan"],
+  "brieven/blokken.ts": ["briefhoofd", "briefslot"],
+  "brieven/situatie.ts": [],
   "brieven/velden.ts": ["afzenderVelden"],
   "dagen.ts": ["termijnenVan"],
   "delen.ts": ["delen"],
@@ -50,6 +50,9 @@ const OPTIONAL: Readonly<Record<string, readonly string[]>> = {
   "naderhand.ts": ["naderhand"],
   "brieven/let-op.ts": ["letOpVoor"],
 };
+
+/** What the letters of all flows share stands in the engine: no flow writes it again. */
+const SHARED = ["brief-blokken.ts", "iban.ts"].flatMap((file) => [...exportsOf(join(ROOT, "flows", "engine", file))]);
 
 const TESTS = ["berekeningen", "brieven", "eigenschappen", "uitkomst"] as const;
 
@@ -81,6 +84,15 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))("flows/%s", (id, fl
   it("stands in the registry on one line", () => {
     const lines = readFileSync(join(ROOT, "flows", "register.ts"), "utf8").split("\n").filter((line) => line.includes(`"./${id}/index.ts"`));
     expect(lines).toHaveLength(1);
+  });
+
+  it("writes nothing again that the letters of all flows share", () => {
+    const again = files.filter((name) => name.startsWith("brieven/")).flatMap((name) => {
+      const text = readFileSync(join(folder, name), "utf8");
+      return SHARED.filter((shared) => new RegExp(`^(?:export )?(?:function|const) ${shared}\\b`, "m").test(text)).map((shared) => `${name}: ${shared}`);
+    });
+    expect(SHARED).toContain("alinea");
+    expect(again).toEqual([]);
   });
 
   it("has the files of every flow", () => {

@@ -1,8 +1,7 @@
-import { axeFouten, laadAxe } from "#tests/support/e2e/axe.ts";
 import { klein, uitgangBedekt } from "#tests/support/e2e/maten.ts";
 import { expect, test } from "#tests/support/e2e/proef.ts";
 import { BO } from "#tests/support/e2e/reis.ts";
-import { geefDossier, tochten, TOCHTEN } from "#tests/support/e2e/tocht.ts";
+import { geefDossier } from "#tests/support/e2e/tocht.ts";
 import { stroomwoorden, woord } from "#tests/support/e2e/woorden.ts";
 import { datumVoluit, leesbareInvulling } from "#app/taal/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
@@ -10,19 +9,6 @@ import { flowOf } from "#tests/support/journey.ts";
 import type { Taal } from "#app/taal/talen.ts";
 
 const taal: Taal = "nl";
-
-for (const tocht of TOCHTEN) {
-  test(`W11: in the dark every text has contrast on the pages “${tocht}”`, async ({ page, baseURL, toezicht }) => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    const fouten: string[] = [];
-    const kijk = async (naam: string): Promise<void> => {
-      await laadAxe(page);
-      fouten.push(...(await axeFouten(page, ["color-contrast", "link-in-text-block"])).map((fout) => `${naam}: ${fout}`));
-    };
-    await tochten[tocht]({ page, taal, toezicht, origin: baseURL!, kijk });
-    expect(fouten).toEqual([]);
-  });
-}
 
 test("W11: with forced colours every control still has an edge, what is chosen is seen, and the exit is there", async ({ page, baseURL }) => {
   await page.emulateMedia({ forcedColors: "active" });

@@ -12,7 +12,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import { steekproef } from "#flows/engine/steekproef.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { brieven, type BriefCode } from "#flows/huur/brieven.ts";
-import { isIban } from "#flows/huur/brieven/velden.ts";
+import { isIban } from "#flows/engine/iban.ts";
 import { casussen } from "#flows/huur/casussen.ts";
 import { huur } from "#flows/huur/index.ts";
 import { uitkomsten } from "#flows/huur/uitkomsten.ts";

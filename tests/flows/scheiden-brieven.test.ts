@@ -13,7 +13,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import { steekproef } from "#flows/engine/steekproef.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { brieven, type BriefCode } from "#flows/scheiden/brieven.ts";
-import { isIban } from "#flows/scheiden/brieven/iban.ts";
+import { isIban } from "#flows/engine/iban.ts";
 import { casussen } from "#flows/scheiden/casussen.ts";
 import { scheiden } from "#flows/scheiden/index.ts";
 import { pdfTekst } from "#tests/support/pdf-tekst.ts";

@@ -11,7 +11,7 @@ import { leesBrief, type Briefstand } from "#flows/engine/brief-lezen.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { steekproef } from "#flows/engine/steekproef.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
-import { isIban } from "#flows/werk-en-inkomen/brieven/velden.ts";
+import { isIban } from "#flows/engine/iban.ts";
 import { brieven, type BriefCode } from "#flows/werk-en-inkomen/brieven.ts";
 import { werkEnInkomen as flow } from "#flows/werk-en-inkomen/index.ts";
 import { pdfTekst } from "#tests/support/pdf-tekst.ts";

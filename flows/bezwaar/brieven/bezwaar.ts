@@ -1,7 +1,9 @@
 import { regelsVan, veld, woord, type Blok, type Brief, type BriefVeld, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { aanhef, alinea, besluitWoord, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, laatBlok, metKenmerk } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { aanhef, besluitWoord, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, laatBlok, metKenmerk } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { aanleidingVan, bezwaarDatum, heeft, heeftAdvocaat, heeftBezwaar, isGeld, isLaat, laatGezien } from "./situatie.ts";
+import { aanleidingVan, bezwaarDatum, heeftAdvocaat, heeftBezwaar, isGeld, isLaat, laatGezien } from "./situatie.ts";
 import {
   aanVelden, afzenderVelden, besluitVelden, grondVelden, keurBesluit, keurGronden, keurTweede, laatVelden, tweedeVelden,
 } from "./velden.ts";

@@ -1,5 +1,7 @@
 import { plaatsVan, woord, type Blok, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
-import { grondenVanPersoon, grondWoord, heeft, heeftAdvocaat, dagVan, keuzesVan, laatGezien } from "./situatie.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { grondenVanPersoon, grondWoord, heeftAdvocaat, keuzesVan, laatGezien } from "./situatie.ts";
 
 const B = "bezwaar.brief";
 
@@ -22,7 +24,7 @@ export function briefhoofd(w: Waarden, s: Situatie, keuzes: { bsn?: boolean; geb
       ],
     },
     { soort: "adres", regels: [woord(`${B}.aan`, { organisatie: w.inhoud("organisatie") }), ...regels("afdeling", "adres-uit-brief")] },
-    { soort: "alinea", zinnen: [plaats ? woord(`${B}.plaats-datum`, { plaats, dag }) : woord(`${B}.datum`, { dag })] },
+    alinea(plaats ? woord(`${B}.plaats-datum`, { plaats, dag }) : woord(`${B}.datum`, { dag })),
     ...(keuzes.bsn ? [{ soort: "lijn", label: woord(`${B}.bsn`) } as const] : []),
   ];
 }
@@ -30,15 +32,15 @@ export function briefhoofd(w: Waarden, s: Situatie, keuzes: { bsn?: boolean; geb
 /** Everything below: on behalf of whom, the greeting, the line for the signature, and the papers that go with it. */
 export function briefslot(w: Waarden, s: Situatie, bijlagen: readonly Inhoud[]): readonly Blok[] {
   return [
-    ...(w.tekst("post-veilig") === "nee" ? [{ soort: "alinea", zinnen: [woord(`${B}.alleen-dit-adres`)] } as const] : []),
-    ...(heeft(s, "bz-hulp", "bewind") ? [{ soort: "alinea", zinnen: [namens(w)] } as const] : []),
-    { soort: "alinea", zinnen: [woord(`${B}.groet`)] },
+    ...(w.tekst("post-veilig") === "nee" ? [alinea(woord(`${B}.alleen-dit-adres`))] : []),
+    ...(heeft(s, "bz-hulp", "bewind") ? [alinea(namens(w))] : []),
+    alinea(woord(`${B}.groet`)),
     { soort: "adres", regels: [w.inhoud("naam")] },
     { soort: "lijn", label: woord(`${B}.handtekening`) },
     ...(bijlagen.length > 0
       ? [
           { soort: "kop", regel: woord(`${B}.bijlagen`) } as const,
-          { soort: "punten", genummerd: false, punten: bijlagen.map((b) => [b]) } as const,
+          punten(bijlagen.map((b) => [b])),
         ]
       : []),
   ];
@@ -69,12 +71,7 @@ export function metKenmerk(w: Waarden, wat: Woord): Woord {
   return kenmerk ? woord(`${B}.met-kenmerk`, { wat, kenmerk }) : wat;
 }
 
-export const aanhef: Blok = { soort: "alinea", zinnen: [woord(`${B}.aanhef`)] };
-
-/** A paragraph; sentences that are false are left out. */
-export function alinea(...zinnen: (Inhoud | false | "" | undefined)[]): Blok {
-  return { soort: "alinea", zinnen: zinnen.filter((z) => typeof z === "object") };
-}
+export const aanhef: Blok = alinea(woord(`${B}.aanhef`));
 
 /** The numbered grounds: the words of the option, the own words unchanged, and the proof. */
 export function grondenBlok(w: Waarden, s: Situatie): Blok {

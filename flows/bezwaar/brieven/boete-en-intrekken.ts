@@ -1,7 +1,9 @@
 import { veld, woord, type Brief } from "#flows/engine/brief.ts";
-import { aanhef, alinea, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, laatBlok, metKenmerk } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
+import { aanhef, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, laatBlok, metKenmerk } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { aanleidingVan, bezwaarDatum, dagVan, isLaat, onderwerpVan } from "./situatie.ts";
+import { aanleidingVan, bezwaarDatum, isLaat, onderwerpVan } from "./situatie.ts";
 import { aanVelden, afzenderVelden, grondVelden, keurGronden, laatVelden } from "./velden.ts";
 import { geenBeroepOfficier, geenIntrekking } from "./weigeren.ts";
 

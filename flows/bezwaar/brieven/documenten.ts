@@ -1,8 +1,9 @@
 import { veld, woord, type Brief, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
-import { alinea } from "./blokken.ts";
 import { pratenIsGeenBezwaar } from "./let-op.ts";
-import { bezwaarDatum, dagVan, ingebrekeOntvangen, organisatieVoorstel } from "./situatie.ts";
+import { bezwaarDatum, ingebrekeOntvangen, organisatieVoorstel } from "./situatie.ts";
 
 const NOTITIE = ["gebeld-op", "tijd", "gesproken-met", "gesproken-nummer", "gezegd", "belofte"] as const;
 

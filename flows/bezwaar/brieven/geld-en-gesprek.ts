@@ -1,7 +1,9 @@
 import { veld, woord, type Blok, type Brief, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { aanhef, alinea, besluitWoord, briefhoofd, briefslot, metKenmerk } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { aanhef, besluitWoord, briefhoofd, briefslot, metKenmerk } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { bezwaarDatum, heeft, isVerkeersboete, machtigingEinde, organisatieVoorstel, termijnDag } from "./situatie.ts";
+import { bezwaarDatum, isVerkeersboete, machtigingEinde, organisatieVoorstel, termijnDag } from "./situatie.ts";
 import { aanVelden, afzenderVelden, besluitVelden, keurBesluit } from "./velden.ts";
 import { geenBetaling, geenInd } from "./weigeren.ts";
 

@@ -1,6 +1,7 @@
 import { woord, type Situatie, type Woord } from "#flows/engine/brief.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
 import { dagenTussen } from "#flows/engine/datum.ts";
-import { heeft, heeftAdvocaat, isStraf, isVaakTwee, termijnDag } from "./situatie.ts";
+import { heeftAdvocaat, isStraf, isVaakTwee, termijnDag } from "./situatie.ts";
 
 const L = "letop";
 

@@ -1,7 +1,9 @@
 import { veld, woord, type Brief } from "#flows/engine/brief.ts";
-import { aanhef, alinea, besluitWoord, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, metKenmerk } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
+import { aanhef, besluitWoord, bewijsBijlagen, briefhoofd, briefslot, grondenBlok, metKenmerk } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dagVan, heeftBezwaar, isStraf, onderwerpVoorstel } from "./situatie.ts";
+import { heeftBezwaar, isStraf, onderwerpVoorstel } from "./situatie.ts";
 import { aanVelden, afzenderVelden, besluitVelden, grondVelden, keurBesluit, keurGronden } from "./velden.ts";
 import { geenInd, geenZienswijze } from "./weigeren.ts";
 

@@ -1,4 +1,5 @@
 import { woord, type Invulling, type Situatie, type Woord } from "#flows/engine/brief.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { isDatum, plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 
 /** Subjects in which money is claimed (back): the letter asks to wait with payment (bezwaar.md 3.3, `schorsend`). */
@@ -18,22 +19,10 @@ const VASTE_NAAM: ReadonlySet<string> = new Set(["uwv", "svb", "duo", "dienst-to
 
 const ZONDER_ONDERWERP: ReadonlySet<string> = new Set(["weet-niet", "gemeente-overig", "overig", "gemist"]);
 
-/** True when the option is the answer to this question or one of its answers. */
-export function heeft(s: Situatie, vraag: string, ...opties: string[]): boolean {
-  const antwoord = s.antwoorden[vraag];
-  return Array.isArray(antwoord) ? antwoord.some((a) => opties.includes(a)) : opties.includes(String(antwoord));
-}
-
 /** The options chosen of a multiple choice question. */
 export function keuzesVan(s: Situatie, vraag: string): readonly string[] {
   const antwoord = s.antwoorden[vraag];
   return Array.isArray(antwoord) ? antwoord : [];
-}
-
-/** The calendar day that was answered, undefined for "weet-niet" or no answer. */
-export function dagVan(s: Situatie, vraag: string): Datum | undefined {
-  const antwoord = s.antwoorden[vraag];
-  return isDatum(antwoord) ? antwoord : undefined;
 }
 
 export const onderwerpVan = (s: Situatie): string => String(s.antwoorden["bz-onderwerp"] ?? "weet-niet");

@@ -1,9 +1,11 @@
 import { veld, woord, type Blok, type Brief, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { vovoMogelijk } from "../berekeningen/voorlopige-voorziening.ts";
 import { dwangsomTijdlijn } from "../berekeningen/dwangsom.ts";
-import { aanhef, alinea, briefhoofd, briefslot, metKenmerk } from "./blokken.ts";
+import { aanhef, briefhoofd, briefslot, metKenmerk } from "./blokken.ts";
 import { letOpVoor, pratenIsGeenBezwaar } from "./let-op.ts";
-import { bezwaarDatum, beslisEinde, dagVan, heeft, heeftBezwaar, ingebrekeOntvangen, onderwerpVoorstel, organisatieVan } from "./situatie.ts";
+import { bezwaarDatum, beslisEinde, heeftBezwaar, ingebrekeOntvangen, onderwerpVoorstel, organisatieVan } from "./situatie.ts";
 import { aanVelden, afzenderVelden } from "./velden.ts";
 import { geenBeroepNietTijdig, geenInd, geenIngebrekestelling } from "./weigeren.ts";
 

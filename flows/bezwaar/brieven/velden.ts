@@ -1,5 +1,6 @@
 import { veld, type BriefVeld, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { grondenVanPersoon, grondWoord, dagVan, heeft, keuzesVan, laatGezien, onderwerpVoorstel, organisatieVoorstel } from "./situatie.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { grondenVanPersoon, grondWoord, keuzesVan, laatGezien, onderwerpVoorstel, organisatieVoorstel } from "./situatie.ts";
 
 /** Who writes. Name and address are obligatory in every letter (art. 6:5 lid 1 onder a Awb). */
 export function afzenderVelden(s: Situatie, extra: { telefoon?: boolean; geboortedatum?: boolean } = {}): readonly BriefVeld[] {

@@ -1,9 +1,8 @@
 import type { Situatie, Weigering } from "#flows/engine/brief.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
 import { dwangsomTijdlijn, magIngebrekeStellen } from "../berekeningen/dwangsom.ts";
-import {
-  aanleidingVan, beslisEinde, dagVan, heeft, heeftBezwaar, ingebrekeOntvangen, isStrafbeschikking, isVerkeersboete, onderwerpVan, organisatieVan,
-} from "./situatie.ts";
+import { aanleidingVan, beslisEinde, heeftBezwaar, ingebrekeOntvangen, isStrafbeschikking, isVerkeersboete, onderwerpVan, organisatieVan } from "./situatie.ts";
 
 /** No letters are made for the IND (bezwaar.md 4.2 `o-ind`): only a complaint, a permission and notes. */
 export function geenInd(s: Situatie): Weigering | null {

@@ -1,8 +1,10 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
-import { alinea, alineaAls, briefhoofd, briefslot, woning } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
+import { alineaAls, briefhoofd, briefslot, woning } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, getalUit, heeft, heeftNotitie, opsomming, termijnDag, woordenBij } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, woningVeld } from "./velden.ts";
+import { dag, getalUit, heeft, heeftNotitie, opsomming, termijnDag, woordenBij } from "./situatie.ts";
+import { aanVelden, afzenderVelden, als, verhuurderVelden, woningVeld } from "./velden.ts";
 import { geenBuitengesloten, geenNietAkkoord, geenVoortzetting } from "./weigeren.ts";
 
 const PUNTEN = ["vorm", "geen-grond", "verkoop", "geen-vraag", "termijn", "niet-op-tijd", "mocht-niet", "eerder"] as const;
@@ -45,9 +47,7 @@ export const nietAkkoord: Brief = {
   mag: geenNietAkkoord,
   velden: (s) => [
     ...(s.diagnose.uitkomst === "uit-tijdelijk-vast" ? [veld("huur-moet-weg", "vink", { verplicht: true })] : []),
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-opzegbrief", "datum", { verplicht: true, voorstel: dagVan(s, "opz-datum-brief") ?? dagVan(s, "tijd-aangezegd") }),
     veld("huur-weg-op", "datum", { verplicht: true, toekomst: true, voorstel: dagVan(s, "opz-einddatum") ?? dagVan(s, "tijd-einddatum") }),
     veld("huur-opzeg-punten", "vinkjes", { opties: PUNTEN, voorstel: puntVoorstel(s) }),
@@ -148,9 +148,7 @@ export const voortzetting: Brief = {
   versturen: true,
   mag: geenVoortzetting,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-overleden-naam", "tekst", { verplicht: true }),
     veld("huur-overleden-op", "datum", { verplicht: true, voorstel: dagVan(s, "mede-datum-overlijden") }),
     ...(s.diagnose.variant === "medehuurder" ? [] : [veld("huur-samen-sinds", "tekst", { verplicht: true, maxLengte: 60 })]),

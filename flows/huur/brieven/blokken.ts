@@ -1,4 +1,5 @@
 import { plaatsVan, woord, type Blok, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
 import { heeftBewind } from "./situatie.ts";
 
 const B = "huur.brief";
@@ -51,15 +52,8 @@ export function briefslot(w: Waarden, s: Situatie, bijlagen: readonly (Inhoud | 
   ];
 }
 
-/** A paragraph; sentences that are false are left out. */
-export function alinea(...zinnen: (Inhoud | false | "" | undefined)[]): Blok {
-  return { soort: "alinea", zinnen: zinnen.filter((z) => typeof z === "object") };
-}
-
 /** A paragraph only when there is something in it. */
 export function alineaAls(...zinnen: (Inhoud | false | "" | undefined)[]): readonly Blok[] {
   const blok = alinea(...zinnen);
   return blok.soort === "alinea" && blok.zinnen.length > 0 ? [blok] : [];
 }
-
-export const punten = (lijst: readonly (readonly Inhoud[])[]): Blok => ({ soort: "punten", genummerd: false, punten: lijst });

@@ -1,10 +1,10 @@
 import { LEEG, regelsVan, veld, woord, type Blok, type Brief, type BriefVeld, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
 import { WEET_NIET, type Veld, type Vraag, type Waarde } from "#flows/engine/vraag.ts";
 import { bronnen, type BronId } from "../bronnen.ts";
 import { keuzes } from "../lezen.ts";
 import { vragen } from "../vragen.ts";
-import { alinea, punten } from "./blokken.ts";
 import { heeft } from "./situatie.ts";
 
 const L = "huur.dossieroverzicht";

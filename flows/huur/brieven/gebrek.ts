@@ -1,9 +1,11 @@
 import { LEEG, veld, woord, type Blok, type Brief, type BriefVeld, type Inhoud, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { plusDagen, type Datum } from "#flows/engine/datum.ts";
-import { alinea, alineaAls, briefhoofd, briefslot, punten } from "./blokken.ts";
+import { alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, heeft, keuzesVan, sectorVan } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, keurNaBrief, woningVeld } from "./velden.ts";
+import { dag, heeft, keuzesVan, sectorVan } from "./situatie.ts";
+import { als, keurNaBrief, verhuurderVelden } from "./velden.ts";
 import { geenGebrekbrief } from "./weigeren.ts";
 
 const L = "huur.brief-gebrek";
@@ -76,9 +78,7 @@ export const gebrek: Brief = {
   versturen: true,
   mag: geenGebrekbrief,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     ...gebrekVelden(s),
     veld("huur-gevolg", "regels", { verplicht: true, maxLengte: 1500 }),
     veld("huur-fotos", "vink", { voorstel: "ja" }),

@@ -1,9 +1,11 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { plusMaanden } from "#flows/engine/datum.ts";
 import { borgUiterlijk } from "../berekeningen/borg.ts";
-import { alinea, alineaAls, briefhoofd, briefslot, woning } from "./blokken.ts";
+import { alineaAls, briefhoofd, briefslot, woning } from "./blokken.ts";
 import { letOpAnder, letOpVoor } from "./let-op.ts";
-import { dag, dagVan, geld, geldTekst, geldVan, getalUit, heeft, isGemeente, keuzesVan, opsomming, woordenBij } from "./situatie.ts";
+import { dag, geld, geldTekst, geldVan, getalUit, heeft, isGemeente, keuzesVan, opsomming, woordenBij } from "./situatie.ts";
 import { aanVelden, afzenderVelden, als, datumVeld, ibanVeld, keurIban, woningVeld } from "./velden.ts";
 import { geenBorgbrief, geenKostenbrief } from "./weigeren.ts";
 

@@ -1,10 +1,12 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Inhoud, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { plusMaanden } from "#flows/engine/datum.ts";
 import { getal } from "#flows/engine/lezen.ts";
-import { alinea, briefhoofd, briefslot, punten } from "./blokken.ts";
+import { briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, geld, geldTekst, geldVan, getalTekst, getalUit, heeft, heeftNotitie, termijnDag } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, woningVeld } from "./velden.ts";
+import { dag, geld, geldTekst, geldVan, getalTekst, getalUit, heeft, heeftNotitie, termijnDag } from "./situatie.ts";
+import { als, verhuurderVelden } from "./velden.ts";
 import { geenHuurbezwaar, geenHuurverlaging } from "./weigeren.ts";
 
 const GRONDEN = ["te-hoog", "te-laat", "punten", "inkomen", "twaalf-maanden", "gebreken"] as const;
@@ -79,9 +81,7 @@ export const bezwaarHuurverhoging: Brief = {
   versturen: true,
   mag: geenHuurbezwaar,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-voorstel-op", "datum", { verplicht: true, voorstel: dagVan(s, "verh-brief") }),
     veld("huur-ingang", "datum", { verplicht: true, toekomst: true, voorstel: dagVan(s, "verh-ingang") }),
     veld("huur-oud", "bedrag", { verplicht: true, voorstel: geldVan(s, "huur-kale-huur") }),
@@ -122,9 +122,7 @@ export const huurverlaging: Brief = {
     const geteld = typeof s.antwoorden["prijs-punten"] === "number";
     const [aantal, max] = geteld ? [getalUit(s, "punten"), getalUit(s, "hoogsteHuur")] : [];
     return [
-      ...afzenderVelden(s),
-      ...aanVelden(s),
-      woningVeld(),
+      ...verhuurderVelden(s),
       veld("huur-kaal", "bedrag", { verplicht: true, voorstel: geldVan(s, "huur-kale-huur") }),
       veld("huur-punten", "tekst", { verplicht: true, maxLengte: 20, voorstel: aantal === undefined ? undefined : String(aantal) }),
       veld("huur-max", "bedrag", { verplicht: true, voorstel: max === undefined ? undefined : geldTekst(max) }),

@@ -1,9 +1,11 @@
 import { veld, woord, type Brief } from "#flows/engine/brief.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { gevraagdPercentage } from "../berekeningen/huurverhoging.ts";
-import { alinea, briefhoofd, briefslot } from "./blokken.ts";
+import { briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, geld, geldTekst, geldVan, getalTekst, getalUit, termijnDag } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, woningVeld } from "./velden.ts";
+import { dag, geld, geldTekst, geldVan, getalTekst, getalUit, termijnDag } from "./situatie.ts";
+import { als, verhuurderVelden } from "./velden.ts";
 import { geenMaximumbrief } from "./weigeren.ts";
 
 /** Step 1 of 4.13: the maximum in the vrije sector, and that the rest is disputed (7:248 BW; HV-3, HV-8). */
@@ -15,9 +17,7 @@ export const maximumVrij: Brief = {
   velden: (s) => {
     const max = getalUit(s, "maxHuur");
     return [
-      ...afzenderVelden(s),
-      ...aanVelden(s),
-      woningVeld(),
+      ...verhuurderVelden(s),
       veld("huur-ingang", "datum", { verplicht: true, voorstel: dagVan(s, "verh-ingang") }),
       veld("huur-oud", "bedrag", { verplicht: true, voorstel: geldVan(s, "huur-kale-huur") }),
       veld("huur-nieuw", "bedrag", { verplicht: true, voorstel: geldVan(s, "verh-nieuw") }),

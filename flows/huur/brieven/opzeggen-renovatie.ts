@@ -1,10 +1,12 @@
 import { veld, woord, type Brief } from "#flows/engine/brief.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { opzegtermijnHuurder } from "../berekeningen/opzegtermijn.ts";
 import { getal } from "#flows/engine/lezen.ts";
-import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
+import { alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, heeft, termijnDag } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, ibanVeld, keurIban, woningVeld } from "./velden.ts";
+import { dag, heeft, termijnDag } from "./situatie.ts";
+import { als, ibanVeld, keurIban, verhuurderVelden } from "./velden.ts";
 
 /** 4.30 `zelf-opzeggen`: the tenant gives notice, not before the day of F5 (7:271 BW; OZ-3). */
 export const zelfOpzeggen: Brief = {
@@ -13,9 +15,7 @@ export const zelfOpzeggen: Brief = {
   versturen: true,
   mag: () => null,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-mede-naam", "tekst", { woord: "huur-mede-opzegger" }),
     veld("huur-stopt-op", "datum", { verplicht: true, toekomst: true, voorstel: termijnDag(s, "F5-huurder") }),
     { ...ibanVeld, verplicht: false },
@@ -49,9 +49,7 @@ export const renovatie: Brief = {
   versturen: true,
   mag: () => null,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-renovatiebrief", "datum", { voorstel: dagVan(s, "reno-datum") }),
     veld("huur-renovatie-vragen", "regels", { maxLengte: 1500 }),
   ],

@@ -1,8 +1,9 @@
 import { plaatsVan, regelsVan, veld, woord, type Brief, type Situatie, type Woord } from "#flows/engine/brief.ts";
-import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpAnder, letOpVoor } from "./let-op.ts";
 import { dag, heeft, keuzesVan, opsomming, woordenBij } from "./situatie.ts";
-import { aanVelden, afzenderVelden, datumVeld, woningVeld } from "./velden.ts";
+import { afzenderVelden, datumVeld, verhuurderVelden } from "./velden.ts";
 
 /** 7.5b: a calm answer to a letter about nuisance: asks the complaints, gives the own side (7:213 BW; OV-3). */
 export const reactieOverlast: Brief = {
@@ -11,9 +12,7 @@ export const reactieOverlast: Brief = {
   versturen: true,
   mag: () => null,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-klachtbrief", "datum", { verplicht: true }),
     veld("huur-mijn-kant", "regels", { maxLengte: 1500 }),
     veld("huur-hulp-van", "tekst", { maxLengte: 100 }),
@@ -55,9 +54,7 @@ export const overlast: Brief = {
   versturen: true,
   mag: () => null,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-overlast-soort", "tekst", { verplicht: true, voorstel: soortVoorstel(s) }),
     veld("huur-overlast-wat", "regels", { verplicht: true, maxLengte: 3000 }),
     veld("huur-overlast-sinds", "tekst", { verplicht: true, maxLengte: 60 }),

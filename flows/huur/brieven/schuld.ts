@@ -1,11 +1,13 @@
 import { LEEG, veld, woord, type Blok, type Brief, type Invulling, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { plusDagen, plusMaanden, vroegste, type Datum } from "#flows/engine/datum.ts";
 import { leesGetal } from "#flows/engine/lees-getal.ts";
 import { betalingsregeling } from "../berekeningen/achterstand.ts";
-import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
+import { alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dag, dagVan, geld, geldVan, heeft } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, keurNaBrief, woningVeld } from "./velden.ts";
+import { dag, geld, geldVan, heeft } from "./situatie.ts";
+import { als, keurNaBrief, verhuurderVelden } from "./velden.ts";
 
 const L = "huur.brief-betalingsregeling";
 
@@ -95,9 +97,7 @@ export const betalingsregelingBrief: Brief = {
   versturen: true,
   mag: () => null,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-huurdernummer", "tekst", { gedeeld: true, maxLengte: 50 }),
     veld("huur-schuld", "bedrag", { verplicht: true, voorstel: geldVan(s, "ach-bedrag") }),
     veld("huur-schuld-brief", "datum", { voorstel: dagVan(s, "ach-brief-datum") }),

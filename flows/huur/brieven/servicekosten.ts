@@ -1,8 +1,9 @@
 import { veld, woord, type Blok, type Brief, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
-import { alinea, alineaAls, briefhoofd, briefslot } from "./blokken.ts";
+import { alinea } from "#flows/engine/brief-blokken.ts";
+import { alineaAls, briefhoofd, briefslot } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
 import { geld, getalUit, heeft, heeftNotitie, sectorVan } from "./situatie.ts";
-import { aanVelden, afzenderVelden, als, woningVeld } from "./velden.ts";
+import { als, verhuurderVelden } from "./velden.ts";
 import { geenServicebrief } from "./weigeren.ts";
 
 /** What the letter is about, as answered. */
@@ -44,9 +45,7 @@ export const servicekosten: Brief = {
   versturen: true,
   mag: geenServicebrief,
   velden: (s) => [
-    ...afzenderVelden(s),
-    ...aanVelden(s),
-    woningVeld(),
+    ...verhuurderVelden(s),
     veld("huur-service-wat", "keuze", { verplicht: true, opties: ["geen-afrekening", "niet-eens", "voorschot"], voorstel: onderwerpVan(s) }),
     veld("huur-jaar", "tekst", { maxLengte: 20, voorstel: s.antwoorden["serv-jaar"] === undefined ? undefined : String(getalUit(s, "serviceJaar") ?? "") }),
     veld("huur-posten", "regels", { maxLengte: 1500 }),
@@ -70,7 +69,7 @@ export const allIn: Brief = {
   woorden: "huur.brief-all-in",
   versturen: true,
   mag: () => null,
-  velden: (s) => [...afzenderVelden(s), ...aanVelden(s), woningVeld(), veld("huur-alles", "bedrag", { verplicht: true })],
+  velden: (s) => [...verhuurderVelden(s), veld("huur-alles", "bedrag", { verplicht: true })],
   letOp: (s) => letOpVoor(s, woord("huur.letop.all-in-advies"), woord("huur.letop.blijf-betalen")),
   brieven: (w, s) => {
     const L = "huur.brief-all-in";

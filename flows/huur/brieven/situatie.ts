@@ -1,11 +1,11 @@
 import { LEEG, woord, type Inhoud, type Invulling, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
-import { isDatum, type Datum } from "#flows/engine/datum.ts";
+import type { Datum } from "#flows/engine/datum.ts";
 import { getal, optie } from "#flows/engine/lezen.ts";
 import { keuzes } from "../lezen.ts";
 
 /* What the letters read of a case: answers in their types, days and numbers of the diagnosis, and values as words. */
 
-/** True when the option is the answer to this question or one of its answers. */
+/** As the engine's `heeft`, but read as huur.md chapter 3 does: no answer is "weet-niet", and "geen" beside another choice counts as not chosen. */
 export function heeft(s: Situatie, vraag: string, ...opties: string[]): boolean {
   const antwoord = s.antwoorden[vraag];
   return (typeof antwoord === "object" ? keuzes(antwoord) : [optie(antwoord)]).some((o) => opties.includes(o));
@@ -14,12 +14,6 @@ export function heeft(s: Situatie, vraag: string, ...opties: string[]): boolean 
 /** The options chosen of a multiple choice question, without those that say nothing. */
 export const keuzesVan = (s: Situatie, vraag: string): readonly string[] =>
   keuzes(s.antwoorden[vraag]).filter((o) => o !== "weet-niet" && o !== "niets" && o !== "geen");
-
-/** The calendar day that was answered, undefined for "weet-niet" or no answer. */
-export function dagVan(s: Situatie, vraag: string): Datum | undefined {
-  const antwoord = s.antwoorden[vraag];
-  return isDatum(antwoord) ? antwoord : undefined;
-}
 
 /** An amount that was answered, as somebody would type it: "1250,50". Nothing counts as not known. */
 export function geldVan(s: Situatie, vraag: string): string | undefined {

@@ -1,4 +1,5 @@
 import { veld, type BriefVeld, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { isIban } from "#flows/engine/iban.ts";
 import { heeftBewind, isOnveilig } from "./situatie.ts";
 
 /** Who writes (huur.md 7, common blocks). The name is that of the contract. */
@@ -29,20 +30,15 @@ export const datumVeld = (s: Situatie): BriefVeld => veld("datum", "datum", { ve
 export const woningVeld = (verplicht = false): BriefVeld =>
   veld("huur-woning", "tekst", { gedeeld: true, verplicht, woord: verplicht ? "huur-woning-oud" : "huur-woning" });
 
+/** A letter to the landlord: who writes, to whom, on which day and about which home. */
+export const verhuurderVelden = (s: Situatie): readonly BriefVeld[] => [...afzenderVelden(s), ...aanVelden(s), woningVeld()];
+
 /** The bank account for money that comes back. */
 export const ibanVeld: BriefVeld = veld("huur-iban", "tekst", { verplicht: true, gedeeld: true, maxLengte: 50 });
 
-/** True for an account number of which the check digits are right (ISO 13616: mod 97). */
-export function isIban(tekst: string): boolean {
-  const kaal = tekst.replace(/[\s.-]/g, "").toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(kaal)) return false;
-  const cijfers = [...kaal.slice(4), ...kaal.slice(0, 4)].map((c) => parseInt(c, 36)).join("");
-  return [...cijfers].reduce((rest, c) => (rest * 10 + Number(c)) % 97, 0) === 1;
-}
-
 /** What is missing when the account number that was typed cannot be one. */
 export function keurIban(w: Waarden): readonly Ontbreekt[] {
-  return w.heeft("huur-iban") && !isIban(w.tekst("huur-iban")) ? [{ veld: "huur-iban", reden: "huur-iban-fout" }] : [];
+  return w.heeft("huur-iban") && !isIban(w.tekst("huur-iban").replace(/[.-]/g, "")) ? [{ veld: "huur-iban", reden: "huur-iban-fout" }] : [];
 }
 
 /** A fault at a field when `fout` holds. */

@@ -1,6 +1,8 @@
 import { veld, woord, type Blok, type Brief, type BriefVeld, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { alinea, concept, dagOf, hoofdstukken, kop, lijn, punten } from "./blokken.ts";
-import { dagVan, heeft, isFormeel, isHuur, isKoop, nietSamen } from "./situatie.ts";
+import { alinea, dagOf, punten } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { concept, hoofdstukken, kop, lijn } from "./blokken.ts";
+import { isFormeel, isHuur, isKoop, nietSamen } from "./situatie.ts";
 import { beidenVelden } from "./velden.ts";
 
 const L = "scheiden.D2";

@@ -1,9 +1,11 @@
 import { veld, woord, type Blok, type Brief, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { alinea, bedragOf, dagOf, punten } from "#flows/engine/brief-blokken.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { plusDagen, type Datum } from "#flows/engine/datum.ts";
 import { bedragNu, isPeriodeFout, openMaanden, openTotaal, zonderBedrag } from "./alimentatie-maanden.ts";
-import { aanPartner, alinea, bedragOf, briefslot, dagOf, punten } from "./blokken.ts";
-import { isIban } from "./iban.ts";
-import { dagVan, geenContact, maandWoord } from "./situatie.ts";
+import { aanPartner, briefslot } from "./blokken.ts";
+import { isIban } from "#flows/engine/iban.ts";
+import { geenContact, maandWoord } from "./situatie.ts";
 import { aanPartnerVelden } from "./velden.ts";
 
 const L = "scheiden.D6";

@@ -1,6 +1,8 @@
 import { veld, woord, type Blok, type Brief, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
-import { alinea, bedragOf, briefhoofd, briefslot, punten } from "./blokken.ts";
-import { heeft, isOnveilig } from "./situatie.ts";
+import { alinea, bedragOf, punten } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot } from "./blokken.ts";
+import { isOnveilig } from "./situatie.ts";
 import { afzenderVelden } from "./velden.ts";
 
 const L = "scheiden.D11";

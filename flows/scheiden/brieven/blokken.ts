@@ -1,15 +1,10 @@
 import { LEEG, plaatsVan, woord, type Blok, type BriefVeld, type Inhoud, type Invulling, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
-import type { Datum } from "#flows/engine/datum.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
 
 const B = "scheiden.brief";
 
 /** Above everything: made with help, and somebody should look at it (scheiden.md chapter 7). */
 export const concept: Blok = { soort: "alinea", zinnen: [woord(`${B}.concept`)] };
-
-/** A paragraph; sentences that are false are left out. */
-export function alinea(...zinnen: (Inhoud | false | "" | undefined)[]): Blok {
-  return { soort: "alinea", zinnen: zinnen.filter((z) => typeof z === "object") };
-}
 
 /** A heading. */
 export function kop(sleutel: string, waarden?: Readonly<Record<string, Invulling>>): Blok {
@@ -19,21 +14,6 @@ export function kop(sleutel: string, waarden?: Readonly<Record<string, Invulling
 /** A line to write on, with what belongs there. */
 export function lijn(sleutel: string, waarden?: Readonly<Record<string, Invulling>>): Blok {
   return { soort: "lijn", label: woord(sleutel, waarden) };
-}
-
-/** A list, one line of sentences for each point. */
-export function punten(rijen: readonly (readonly Inhoud[])[]): Blok {
-  return { soort: "punten", genummerd: false, punten: rijen };
-}
-
-/** A day as value, or the dotted line. */
-export function dagOf(datum: Datum | undefined): Invulling {
-  return datum ? { datum } : LEEG;
-}
-
-/** An amount as value, or the dotted line. */
-export function bedragOf(bedrag: number | undefined): Invulling {
-  return bedrag === undefined ? LEEG : { bedrag };
 }
 
 /** Everything above the subject: draft, sender, addressee, place and day. */

@@ -1,6 +1,8 @@
 import { veld, woord, type Brief, type Ontbreekt, type Waarden } from "#flows/engine/brief.ts";
-import { aanPartner, alinea, briefslot, dagOf, punten } from "./blokken.ts";
-import { geenContact, heeft } from "./situatie.ts";
+import { alinea, dagOf, punten } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { aanPartner, briefslot } from "./blokken.ts";
+import { geenContact } from "./situatie.ts";
 import { aanPartnerVelden } from "./velden.ts";
 
 /** Two days to choose from, both ahead and not the same; and a place or a mediator. */

@@ -1,6 +1,8 @@
 import { regelsVan, veld, woord, type Brief, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
-import { aanPartner, alinea, bedragOf, briefslot, dagOf } from "./blokken.ts";
-import { geenContact, heeft } from "./situatie.ts";
+import { alinea, bedragOf, dagOf } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { aanPartner, briefslot } from "./blokken.ts";
+import { geenContact } from "./situatie.ts";
 import { aanPartnerVelden } from "./velden.ts";
 
 const L = "scheiden.D12";

@@ -1,6 +1,8 @@
 import { veld, woord, type Brief, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
-import { aanPartner, alinea, briefslot, dagOf } from "./blokken.ts";
-import { geenContact, heeft } from "./situatie.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { aanPartner, briefslot } from "./blokken.ts";
+import { geenContact } from "./situatie.ts";
 import { aanPartnerVelden } from "./velden.ts";
 
 const WIJZEN = ["aangetekend", "deurwaarder", "anders"] as const;

@@ -1,6 +1,8 @@
 import { regelsVan, veld, woord, type Brief, type BriefVeld, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
-import { alinea, concept, hoofdstukken, kop, lijn, punten, type Hoofdstuk } from "./blokken.ts";
-import { getalVan, gezagVan, heeft, isFormeel, nietSamen } from "./situatie.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { concept, hoofdstukken, kop, lijn, type Hoofdstuk } from "./blokken.ts";
+import { getalVan, gezagVan, isFormeel, nietSamen } from "./situatie.ts";
 import { beidenVelden } from "./velden.ts";
 
 const L = "scheiden.D3";

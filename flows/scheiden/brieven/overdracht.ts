@@ -1,9 +1,10 @@
 import { veld, woord, type Blok, type Brief, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { deelVan, type Deelgroep } from "#flows/engine/delen.ts";
 import { WEET_NIET } from "#flows/engine/vraag.ts";
 import { delen } from "../delen.ts";
-import { alinea, concept, kop, punten, regel } from "./blokken.ts";
+import { concept, kop, regel } from "./blokken.ts";
 import { isOnveilig } from "./situatie.ts";
 
 const L = "scheiden.D8";

@@ -1,8 +1,10 @@
 import { regelsVan, veld, woord, type Brief, type Inhoud, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, dagOf, punten } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { laatsteWerkdag, termijn } from "../berekeningen/termijnen.ts";
-import { alinea, concept, dagOf, kop, punten, rij } from "./blokken.ts";
-import { dagVan, geenContact, heeft, isFormeel } from "./situatie.ts";
+import { concept, kop, rij } from "./blokken.ts";
+import { geenContact, isFormeel } from "./situatie.ts";
 
 const L = "scheiden.D9";
 

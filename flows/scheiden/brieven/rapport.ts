@@ -1,8 +1,9 @@
 import { veld, woord, type Blok, type Brief, type Inhoud, type Invulling, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { duurPartneralimentatie, verlengingVragen, type Duur, type DuurInvoer } from "../berekeningen/duur.ts";
 import { alimentatieTarief } from "../berekeningen/normen.ts";
-import { alinea, concept, kop, punten, regel } from "./blokken.ts";
+import { concept, kop, regel } from "./blokken.ts";
 
 const L = "scheiden.D4";
 /** Most months by the ordinary rule (art. 1:157 lid 1 BW). */

@@ -1,22 +1,12 @@
 import { woord, type Situatie, type Weigering, type Woord } from "#flows/engine/brief.ts";
-import { isDatum, type Datum } from "#flows/engine/datum.ts";
-
-/** True when one of the options is the answer to this question or one of its answers. */
-export function heeft(s: Situatie, vraag: string, ...opties: string[]): boolean {
-  return keuzesVan(s, vraag).some((keuze) => opties.includes(keuze));
-}
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import type { Datum } from "#flows/engine/datum.ts";
 
 /** The options chosen for a question; none when it was not asked. */
 export function keuzesVan(s: Situatie, vraag: string): readonly string[] {
   const antwoord = s.antwoorden[vraag];
   if (Array.isArray(antwoord)) return antwoord;
   return typeof antwoord === "string" ? [antwoord] : [];
-}
-
-/** The calendar day that was answered, undefined for "weet-niet" or no answer. */
-export function dagVan(s: Situatie, vraag: string): Datum | undefined {
-  const antwoord = s.antwoorden[vraag];
-  return isDatum(antwoord) ? antwoord : undefined;
 }
 
 /** The number that was answered, undefined for "weet-niet" or no answer. */

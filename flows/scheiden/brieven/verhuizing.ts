@@ -1,6 +1,8 @@
 import { veld, woord, type Blok, type Brief, type BriefVeld, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { aanPartner, alinea, briefslot, dagOf } from "./blokken.ts";
-import { dagVan, geenContact, gezagVan, heeft } from "./situatie.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { aanPartner, briefslot } from "./blokken.ts";
+import { geenContact, gezagVan } from "./situatie.ts";
 import { aanPartnerVelden } from "./velden.ts";
 
 const L = "scheiden.D7";

@@ -1,6 +1,8 @@
 import { veld, woord, type Brief, type Ontbreekt, type Situatie, type Waarden, type Weigering, type Woord } from "#flows/engine/brief.ts";
-import { alinea, briefhoofd, briefslot, dagOf } from "./blokken.ts";
-import { dagVan, geenContact, heeft, isFormeel } from "./situatie.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot } from "./blokken.ts";
+import { geenContact, isFormeel } from "./situatie.ts";
 import { afzenderVelden } from "./velden.ts";
 
 const L = "scheiden.D5";

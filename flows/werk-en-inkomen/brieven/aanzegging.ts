@@ -1,11 +1,13 @@
 import { veld, type Brief, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, bedragOf, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { aanzegvergoeding, laatsteAanzegdag } from "../berekeningen/loon.ts";
 import { aanzegtermijn } from "../berekeningen/termijnen.ts";
-import { alinea, briefhoofd, briefslot, WERKGEVER } from "./blokken.ts";
+import { briefhoofd, briefslot, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever, nietGenoeg } from "./let-op.ts";
 import { betaalVeld, briefdagVeld, eindeDag, eindeVeld, keurDagen, loopt, rechter } from "./na-einde.ts";
-import { bedragOf, dagOf, dagVan, gaatOver, getalTekst, heeft, zin } from "./situatie.ts";
+import { gaatOver, getalTekst, zin } from "./situatie.ts";
 import { afzenderVelden, nodigAls, werkgeverVelden } from "./velden.ts";
 
 function aanzegBedrag(w: Waarden, s: Situatie): number | undefined {

@@ -1,8 +1,10 @@
 import { veld, type Brief, type BriefVeld, type Situatie, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { wettermijn } from "../berekeningen/termijnen.ts";
-import { alinea, briefhoofd, briefslot, GEMEENTE, lijst, metLijst, metTekst } from "./blokken.ts";
+import { briefhoofd, briefslot, GEMEENTE, lijst, metLijst, metTekst } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dagOf, dagVan, heeft, heeftGeenGeld, zin } from "./situatie.ts";
+import { heeftGeenGeld, zin } from "./situatie.ts";
 import { afzenderVelden, nodigAls, overheidVelden } from "./velden.ts";
 
 const GELD_VOOR = ["eten", "huur", "energie"] as const;

@@ -1,4 +1,5 @@
 import { plaatsVan, regelsVan, type Blok, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
+import { alinea, punten } from "#flows/engine/brief-blokken.ts";
 import { heeftAdvocaat, zin } from "./situatie.ts";
 
 /** Where the name of the receiver stands: in a field, or as a word. */
@@ -61,14 +62,9 @@ export function briefslot(w: Waarden, bijlagen: readonly Inhoud[] = []): readonl
   ];
 }
 
-/** A paragraph; sentences that are false are left out. */
-export function alinea(...zinnen: (Inhoud | false | "" | undefined)[]): Blok {
-  return { soort: "alinea", zinnen: zinnen.filter((z) => typeof z === "object") };
-}
-
 /** A list of points. */
-export function lijst(punten: readonly Inhoud[]): Blok {
-  return { soort: "punten", genummerd: false, punten: punten.map((punt) => [punt]) };
+export function lijst(regels: readonly Inhoud[]): Blok {
+  return punten(regels.map((regel) => [regel]));
 }
 
 /** A sentence with own text under it, when something was typed. */

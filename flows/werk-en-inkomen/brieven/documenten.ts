@@ -1,8 +1,10 @@
 import { LEEG, regelsVan, veld, woord, type Blok, type Brief, type Inhoud, type Situatie, type Waarden, type Woord } from "#flows/engine/brief.ts";
+import { alinea, bedragOf, dagOf } from "#flows/engine/brief-blokken.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
-import { alinea, lijst, metLijst, metTekst } from "./blokken.ts";
+import { lijst, metLijst, metTekst } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { bedragOf, dagOf, heeft, uitRekening, zin } from "./situatie.ts";
+import { uitRekening, zin } from "./situatie.ts";
 
 /** Documents are for the person: they are not sent, and they may be printed with empty lines. */
 

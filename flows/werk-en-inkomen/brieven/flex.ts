@@ -1,9 +1,11 @@
 import { veld, type Brief, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { oproepuren } from "../berekeningen/contract.ts";
-import { alinea, briefhoofd, briefslot, metLijst, WERKGEVER } from "./blokken.ts";
+import { briefhoofd, briefslot, metLijst, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever } from "./let-op.ts";
-import { dagOf, dagVan, getalIn, getalTekst, getypteDag, heeft, tekstVan, zin } from "./situatie.ts";
+import { getalIn, getalTekst, getypteDag, tekstVan, zin } from "./situatie.ts";
 import { afzenderVelden, werkgeverVelden } from "./velden.ts";
 
 /** The legal presumption looks at three months (art. 7:610b BW). */

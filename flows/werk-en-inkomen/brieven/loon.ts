@@ -1,8 +1,10 @@
 import { veld, type Blok, type Brief, type BriefVeld, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, bedragOf, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { plusDagen, plusMaanden } from "#flows/engine/datum.ts";
-import { alinea, briefhoofd, briefslot, metTekst, WERKGEVER } from "./blokken.ts";
+import { briefhoofd, briefslot, metTekst, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever } from "./let-op.ts";
-import { bedragOf, dagOf, dagVan, getalTekst, heeft, over, tekstVan, uitRekening, zin } from "./situatie.ts";
+import { getalTekst, over, tekstVan, uitRekening, zin } from "./situatie.ts";
 import { afzenderVelden, keurIban, keurNaVandaag, werkgeverVelden } from "./velden.ts";
 
 type Soort = "ziek" | "minimumloon" | "inhouding" | "gewoon";

@@ -1,6 +1,7 @@
 import { veld, type BriefVeld, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
+import { dagVan } from "#flows/engine/brief-situatie.ts";
 import { plusDagen, type Datum } from "#flows/engine/datum.ts";
-import { dagVan, getypteDag, laatste, zin } from "./situatie.ts";
+import { getypteDag, laatste, zin } from "./situatie.ts";
 import { keurIban, keurNaVandaag } from "./velden.ts";
 
 /** What the letters after the end of a contract share: their day, the day of payment, the term of the court. */

@@ -1,7 +1,9 @@
 import { veld, type Brief, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
-import { alinea, briefhoofd, briefslot, lijst, metTekst, WERKGEVER } from "./blokken.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot, lijst, metTekst, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever, nietGenoeg } from "./let-op.ts";
-import { dagOf, dagVan, gaatOver, heeft, isOpStaandeVoet, isZiek, termijnVan, variantVan, zin } from "./situatie.ts";
+import { gaatOver, isOpStaandeVoet, isZiek, termijnVan, variantVan, zin } from "./situatie.ts";
 import { afzenderVelden, werkgeverVelden } from "./velden.ts";
 
 type Soort = "osv" | "proeftijd" | "vast" | "zzp" | "opzegging";

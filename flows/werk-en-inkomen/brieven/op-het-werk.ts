@@ -1,7 +1,9 @@
 import { veld, type Brief, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { alinea, briefhoofd, briefslot, lijst, metTekst, WERKGEVER } from "./blokken.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot, lijst, metTekst, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever } from "./let-op.ts";
-import { dagOf, dagVan, gaatOver, heeft, zin } from "./situatie.ts";
+import { gaatOver, zin } from "./situatie.ts";
 import { afzenderVelden, werkgeverVelden } from "./velden.ts";
 
 /** What can be asked during illness, with the answers from which it follows. */

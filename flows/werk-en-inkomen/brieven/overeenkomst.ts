@@ -1,8 +1,10 @@
 import { veld, type Brief, type Situatie, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, bedragOf, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import { isDatum } from "#flows/engine/datum.ts";
-import { alinea, briefhoofd, briefslot, lijst, WERKGEVER } from "./blokken.ts";
+import { briefhoofd, briefslot, lijst, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever } from "./let-op.ts";
-import { bedragOf, dagOf, dagVan, heeft, isOpStaandeVoet, isVoorbij, isZiek, over, tekstVan, termijnVan, uitRekening, zin } from "./situatie.ts";
+import { isOpStaandeVoet, isVoorbij, isZiek, over, tekstVan, termijnVan, uitRekening, zin } from "./situatie.ts";
 import { afzenderVelden, keurNaVandaag, werkgeverVelden } from "./velden.ts";
 
 /** A signature under a dismissal: not an agreement but consent, with a rule of its own (art. 7:671 BW). */

@@ -1,7 +1,9 @@
 import { veld, type Brief } from "#flows/engine/brief.ts";
-import { alinea, briefhoofd, briefslot, metTekst, WERKGEVER, type Ontvanger } from "./blokken.ts";
+import { alinea, bedragOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot, metTekst, WERKGEVER, type Ontvanger } from "./blokken.ts";
 import { letOpVoor, letOpWerkgever } from "./let-op.ts";
-import { bedragOf, dagVan, getalTekst, heeft, variantVan, zin } from "./situatie.ts";
+import { getalTekst, variantVan, zin } from "./situatie.ts";
 import { afzenderVelden, datumVeld, werkgeverVelden } from "./velden.ts";
 
 const CURATOR: Ontvanger = { naam: "curator", adres: "curator-adres" };

@@ -1,7 +1,9 @@
 import { veld, type Brief, type Situatie, type Weigering } from "#flows/engine/brief.ts";
-import { alinea, briefhoofd, briefslot, lijst, metTekst } from "./blokken.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot, lijst, metTekst } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dagOf, dagVan, heeft, termijnVan, variantVan, zin } from "./situatie.ts";
+import { termijnVan, variantVan, zin } from "./situatie.ts";
 import { afzenderVelden, overheidVelden } from "./velden.ts";
 
 const VERWEER = ["ander-werk", "collega", "ziek", "werk-door"] as const;

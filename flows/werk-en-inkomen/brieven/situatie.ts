@@ -1,4 +1,5 @@
-import { LEEG, woord, type Invulling, type Situatie, type Woord } from "#flows/engine/brief.ts";
+import { woord, type Invulling, type Situatie, type Woord } from "#flows/engine/brief.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
 import { isDatum, plusDagen, type Datum } from "#flows/engine/datum.ts";
 import type { Termijn } from "#flows/engine/diagnose.ts";
 import { leesGetal } from "#flows/engine/lees-getal.ts";
@@ -8,18 +9,6 @@ import { leesGetal } from "#flows/engine/lees-getal.ts";
 /** A word of the letters of this flow. */
 export function zin(sleutel: string, waarden?: Readonly<Record<string, Invulling>>): Woord {
   return woord(`werk-en-inkomen.${sleutel}`, waarden);
-}
-
-/** True when one of the options is the answer to this question or one of its answers. */
-export function heeft(s: Situatie, vraag: string, ...opties: string[]): boolean {
-  const antwoord = s.antwoorden[vraag];
-  return Array.isArray(antwoord) ? antwoord.some((a) => opties.includes(a)) : opties.includes(String(antwoord));
-}
-
-/** The calendar day that was answered, undefined for "weet-niet" or no answer. */
-export function dagVan(s: Situatie, vraag: string): Datum | undefined {
-  const antwoord = s.antwoorden[vraag];
-  return isDatum(antwoord) ? antwoord : undefined;
 }
 
 /** A number that was answered as somebody would type it in a field: "22", "226,48". */
@@ -65,11 +54,6 @@ export const isOpStaandeVoet = (s: Situatie): boolean =>
 export function isZiek(s: Situatie): boolean {
   return ["ontslag-bescherming", "vso-check", "zelf-reden", "wi-onderwerp"].some((vraag) => heeft(s, vraag, "ziek"));
 }
-
-/** A day in a sentence, or the line of dots. */
-export const dagOf = (datum: Datum | undefined): Invulling => (datum === undefined ? LEEG : { datum });
-/** An amount in a sentence, or the line of dots. */
-export const bedragOf = (bedrag: number | undefined): Invulling => (bedrag === undefined ? LEEG : { bedrag });
 
 /** What was typed in a field or stands there as a proposal: a day. */
 export function getypteDag(s: Situatie, id: string, voorstel?: Datum): Datum | undefined {

@@ -1,12 +1,14 @@
 import { veld, type Brief, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
+import { alinea, bedragOf, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { GeenTariefError } from "#flows/engine/tarief.ts";
 import { wettermijn } from "../berekeningen/termijnen.ts";
 import { transitievergoeding, type Transitievergoeding } from "../berekeningen/transitievergoeding.ts";
-import { alinea, briefhoofd, briefslot, WERKGEVER } from "./blokken.ts";
+import { briefhoofd, briefslot, WERKGEVER } from "./blokken.ts";
 import { letOpWerkgever, nietGenoeg } from "./let-op.ts";
 import { betaalVeld, briefdagVeld, eindeDag, eindeVeld, keurDagen, loopt, rechter } from "./na-einde.ts";
-import { bedragOf, dagOf, dagVan, gaatOver, getalTekst, heeft, zin } from "./situatie.ts";
+import { gaatOver, getalTekst, zin } from "./situatie.ts";
 import { afzenderVelden, werkgeverVelden } from "./velden.ts";
 
 /** Undefined where the days or the pay are not known yet, or the limit of that year is not. */

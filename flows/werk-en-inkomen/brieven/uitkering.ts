@@ -1,7 +1,9 @@
 import { veld, type Brief, type Situatie, type Waarden, type Weigering } from "#flows/engine/brief.ts";
-import { alinea, briefhoofd, briefslot, INSTANTIE, metLijst, metTekst, UWV } from "./blokken.ts";
+import { alinea, dagOf } from "#flows/engine/brief-blokken.ts";
+import { dagVan, heeft } from "#flows/engine/brief-situatie.ts";
+import { briefhoofd, briefslot, INSTANTIE, metLijst, metTekst, UWV } from "./blokken.ts";
 import { letOpVoor } from "./let-op.ts";
-import { dagOf, dagVan, gaatOver, heeft, heeftGeenGeld, termijnVan, variantVan, zin } from "./situatie.ts";
+import { gaatOver, heeftGeenGeld, termijnVan, variantVan, zin } from "./situatie.ts";
 import { afzenderVelden, nodigAls, overheidVelden } from "./velden.ts";
 
 type Soort = "gegevens" | "voornemen" | "geen-brief";

@@ -1,5 +1,7 @@
 import { veld, woord, type BriefVeld, type Ontbreekt, type Situatie, type Waarden } from "#flows/engine/brief.ts";
-import { heeft, isOnveilig } from "./situatie.ts";
+import { heeft } from "#flows/engine/brief-situatie.ts";
+import { isIban } from "#flows/engine/iban.ts";
+import { isOnveilig } from "./situatie.ts";
 
 /** Who writes. Whether post is safe is asked when there is danger. */
 export function afzenderVelden(s: Situatie, keuzes: { telefoon?: boolean } = {}): readonly BriefVeld[] {
@@ -37,19 +39,9 @@ function instantieVeld(s: Situatie): BriefVeld {
   return veld("instantie-naam", "tekst", { verplicht: true, gedeeld: true, voorstel: vast ? woord(`werk-en-inkomen.instantie.${vast}`) : undefined });
 }
 
-const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
-
-/** True for an account number whose check digits are right (ISO 13616). */
-export function isIban(tekst: string): boolean {
-  const kaal = tekst.replace(/[\s.-]/g, "").toUpperCase();
-  if (!IBAN.test(kaal)) return false;
-  const cijfers = `${kaal.slice(4)}${kaal.slice(0, 4)}`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
-  return BigInt(cijfers) % 97n === 1n;
-}
-
 /** The account number that was typed is possible. */
 export function keurIban(w: Waarden): readonly Ontbreekt[] {
-  return w.heeft("iban") && !isIban(w.tekst("iban")) ? [{ veld: "iban", reden: "iban-onmogelijk" }] : [];
+  return w.heeft("iban") && !isIban(w.tekst("iban").replace(/[.-]/g, "")) ? [{ veld: "iban", reden: "iban-onmogelijk" }] : [];
 }
 
 /** A day in the letter by which something must be done lies after today. */

@@ -1,6 +1,6 @@
 const VORM = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/u;
 
-/** True for an account number of which the two check digits are right (ISO 13616); spaces do not count. */
+/** True for an account number of which the two check digits are right (ISO 13616: mod 97); spaces do not count. */
 export function isIban(tekst: string): boolean {
   const kaal = tekst.replace(/\s/gu, "").toUpperCase();
   if (!VORM.test(kaal)) return false;

@@ -16,7 +16,7 @@ export function UitersteDagBalk({ termijn }: { termijn: Uitersten | null }) {
       <Pictogram naam="kalender" />
       <span>
         <strong>{t(`termijn.${soort}`, { datum: langeDatum(termijn.datum, taal) })}</strong>
-        {verstreken && aangenomen && <> {t("termijn.misschien-voorbij")}</>}
+        {verstreken && <> {t(aangenomen ? "termijn.misschien-voorbij" : "termijn.toch-nog")}</>}
       </span>
     </p>
   );

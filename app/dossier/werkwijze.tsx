@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { Uitklap } from "#app/components/uitklap.tsx";
 import { woordenVan } from "#app/triage/weergave.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import { BronRegel } from "./waarom.tsx";
@@ -15,8 +16,7 @@ export function Werkwijze({ flow, regels }: { flow: string; regels: readonly Wer
   const woorden = woordenVan(i18n, flow);
   if (regels.length === 0) return null;
   return (
-    <>
-      <h2>{t("waarom.regels")}</h2>
+    <Uitklap titel={t("waarom.regels")}>
       <ul>
         {regels.map(({ id, bronnen }) => (
           <li key={id}>
@@ -29,6 +29,6 @@ export function Werkwijze({ flow, regels }: { flow: string; regels: readonly Wer
           </li>
         ))}
       </ul>
-    </>
+    </Uitklap>
   );
 }

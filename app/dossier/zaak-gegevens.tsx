@@ -29,7 +29,7 @@ function Brief({ flow, brief }: { flow: string; brief: ZaakVan["brieven"][number
           </div>
         ))}
       </dl>
-      {brief.verstuurd && <p>{t("gegevens.verstuurd", { datum: datumVoluit(brief.verstuurd.op, taal), hoe: brief.verstuurd.hoe })}</p>}
+      {brief.verstuurd && <p>{t("gegevens.verstuurd", { datum: datumVoluit(brief.verstuurd.op, taal), hoe: t(`brieven:pagina.verstuurd.${brief.verstuurd.hoe}`) })}</p>}
     </section>
   );
 }

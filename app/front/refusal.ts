@@ -39,6 +39,11 @@ function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
+/** Telephone numbers that can be called from the page. */
+function call(text: string): string {
+  return text.replaceAll(/\b(?:0800-\d{4}|11[23])\b/g, (number) => `<a href="tel:${number.replace("-", "")}">${number}</a>`);
+}
+
 function html(words: Words, status: string, language: Taal, css: readonly string[], reference?: string): string {
   const { titel, tekst } = words.weigering[status]!;
   const line = (text: string): string => `<p>${escape(text)}</p>`;
@@ -52,14 +57,14 @@ function html(words: Words, status: string, language: Taal, css: readonly string
 ${css.map((href) => `<link rel="stylesheet" href="${escape(href)}">`).join("\n")}
 </head>
 <body>
-<header class="rr-kop"><form method="post" action="/weg"><button class="rr-weg" type="submit">${escape(words.weg)}</button></form></header>
-<main id="inhoud" class="rr-inhoud">
+<header class="rr-kop"><form class="rr-weg" method="post" action="/weg"><button type="submit">${escape(words.weg)}</button></form><a class="rr-naam" href="/">${escape(words.merk)}</a></header>
+<main id="inhoud">
 <h1>${escape(titel)}</h1>
 ${tekst.map(line).join("\n")}
 ${reference === undefined ? "" : `<p>${escape(words.kenmerk)} <code>${escape(reference)}</code></p>`}
-<p><a href="/">${escape(words.begin)}</a></p>
+<p class="rr-knoprij"><a class="rr-knop rr-knop-primair" href="/">${escape(words.begin)}</a></p>
 <h2>${escape(words.hulp.titel)}</h2>
-<ul>${words.hulp.regels.map((regel) => `<li>${escape(regel)}</li>`).join("")}</ul>
+<ul>${words.hulp.regels.map((regel) => `<li>${call(escape(regel))}</li>`).join("")}</ul>
 </main>
 </body>
 </html>

@@ -47,13 +47,20 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <h1>{t("start.kop")}</h1>
       <p className="rr-inleiding">{t("start.intro")}</p>
       <EersteBlik />
+      <KnopRij>
+        <KnopLink href="#begin" pictogram="pijl">
+          {t("common:knop.begin")}
+        </KnopLink>
+      </KnopRij>
       <section className="rr-noodblok" aria-labelledby="nood">
         <h2 id="nood">{t("start.nood")}</h2>
         <Noodnummers />
       </section>
       <h2>{t("start.vooraf")}</h2>
       <Vooraf />
-      <ZoekFormulier kop />
+      <div id="begin">
+        <ZoekFormulier kop />
+      </div>
       <Themalijst themas={loaderData.themas} />
 <AndereIngangen />
       <Uitklap titel={t("start.nietTitel")}>

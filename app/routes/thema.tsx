@@ -48,12 +48,12 @@ export default function Themapagina({ loaderData: { thema, regels } }: Route.Com
       <p>
         {t("thema.bewarenTekst")} <a href="/privacy">{t("privacy.kop")}</a>
       </p>
+      <h2>{t("thema.beginKop")}</h2>
+      <Themakaart flow={thema.flow} naam={t("thema.beginKnop")} kort={thema.naam} />
+      <Werkwijze flow={thema.flow} regels={regels} />
       <p>
         <a href={`/hulp/${thema.flow}/kaart`}>{boom.t("kop", { naam: thema.naam })}</a>
       </p>
-      <Werkwijze flow={thema.flow} regels={regels} />
-      <h2>{t("thema.beginKop")}</h2>
-      <Themakaart flow={thema.flow} naam={t("thema.beginKnop")} kort={thema.naam} />
     </main>
   );
 }

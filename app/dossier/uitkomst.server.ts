@@ -2,15 +2,17 @@ import type { RouterContextProvider } from "react-router";
 import { beoordelingVan } from "#app/beoordeling/beoordeling.server.ts";
 import { zegtOnveilig } from "#app/beoordeling/onveilig.ts";
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
+import { nogThemasVan } from "#app/plan/zaken.server.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import { findFlow, flows } from "#flows/index.ts";
+import { straksVan, type Voorstel } from "#app/zoeken/zoeken.server.ts";
+import { findFlow } from "#flows/index.ts";
 import type { Beoordeling } from "#flows/beoordeling/index.ts";
 import { bronnenMet, type Bronnen } from "#flows/engine/bron.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { leesAfgerond } from "./afgerond.server.ts";
-import { MEESTE_ZAKEN, type DossierInhoud, type Zaak } from "./dossier-schema.ts";
+import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
 import { extraStand, type ExtraStand } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
@@ -49,6 +51,8 @@ export interface Uitkomstpagina extends Reis {
   /** How many problems the dossier holds, and the themes that it may still take. */
   readonly aantal: number;
   readonly nogThemas: readonly string[];
+  /** What the person named in own words and did not begin with. */
+  readonly straks: readonly Voorstel[];
   /** What the person told in the assessment; null before its first answer. */
   readonly beoordeling: Beoordeling | null;
   readonly isOnveilig: boolean;
@@ -78,15 +82,10 @@ export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
     verderIn: [...new Set(diagnose.overdrachten.map((overdracht) => overdracht.flow))].filter((id) => findFlow(id)?.status === "published"),
     aantal: stand.dossier.inhoud.zaken.length,
     nogThemas: nogThemasVan(stand.dossier.inhoud),
+    straks: straksVan(context, stand.dossier.inhoud),
     beoordeling: beoordelingVan(stand),
     isOnveilig: zegtOnveilig(stand.dossier.inhoud.beoordeling ?? {}),
   };
-}
-
-/** Themes that a dossier does not hold yet; none when it is full. */
-function nogThemasVan({ zaken }: DossierInhoud): readonly string[] {
-  if (zaken.length >= MEESTE_ZAKEN) return [];
-  return flows.filter(({ id, status }) => status === "published" && !zaken.some((zaak) => zaak.flow === id)).map(({ id }) => id);
 }
 
 /** A list with an id in it once, or without it. */

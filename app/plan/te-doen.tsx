@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
@@ -33,10 +34,15 @@ function Ook({ plekken, eerder, tekstVan, woorden }: { plekken: readonly Plek[];
 function Uitleg({ actie, rest, tekst, woorden }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden }) {
   const { t, i18n } = useTranslation("plan");
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
+  const dag = actie.uiterlijk && langeDatum(actie.uiterlijk, taal);
   return (
     <>
-      {rest && <p>{rest}</p>}
-      {actie.uiterlijk && <p>{t("acties.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
+      {rest && (
+        <p>
+          <MetVerwijzingen tekst={rest} />
+        </p>
+      )}
+      {dag && !tekst.includes(dag) && <p>{t("acties.uiterlijk", { datum: dag })}</p>}
       <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(actie.flow) })}</p>
       <Ook plekken={actie.ook} eerder={tekst} tekstVan={woorden.stap} woorden={woorden} />
     </>

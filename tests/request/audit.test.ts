@@ -91,12 +91,16 @@ const journey: readonly Visit[] = [
   { method: "POST", pattern: "/plan", form: (page) => ({ stap: buttonValue(page, "stap"), klaar: "ja" }), status: 303, events: ["stap-afgevinkt"] },
   { method: "POST", pattern: "/plan", form: (page) => ({ stap: /id="stap-([^"]+)" class="rr-klaar"/.exec(page.text)![1]!, klaar: "nee" }), status: 303, events: ["stap-afgevinkt"] },
   get("/beoordeling"),
+  { method: "POST", pattern: "/beoordeling", form: () => ({}), status: 303, events: [] },
   get("/beoordeling/:nr", "/beoordeling/1"),
   { method: "POST", pattern: "/beoordeling/:nr", path: "/beoordeling/1", form: () => ({ scherm: "mcd.leef", "mcd.leef": "wonen" }), status: 303, events: ["antwoord-opgeslagen"] },
   // The same again is no second write.
   { method: "POST", pattern: "/beoordeling/:nr", path: "/beoordeling/1", form: () => ({ scherm: "mcd.leef", "mcd.leef": "wonen" }), status: 303, events: [] },
   get("/kaart"),
   get("/uw-hulp"),
+  { method: "POST", pattern: "/uw-hulp", form: () => ({ toon: "ja" }), status: 303, events: ["hulp-getoond"] },
+  // The same ranking again is no second write.
+  { method: "POST", pattern: "/uw-hulp", form: () => ({ toon: "ja" }), status: 303, events: [] },
   { method: "POST", pattern: "/uw-hulp", form: () => ({ plaats: "Almere" }), status: 303, events: ["instelling-gewijzigd"] },
   { method: "POST", pattern: "/bereken/:rekenpagina", path: "/bereken/bezwaartermijn", form: () => ({ ...TERMIJN, doe: "meenemen" }), status: 303, events: ["berekening-bewaard"] },
   get("/berekeningen"),

@@ -166,7 +166,7 @@ test("a case that goes on in another theme takes its answers along when the pers
   await heeft("werk-en-inkomen", { ...Object.fromEntries(voortgang.aangenomen.map((id) => [id, "weet-niet"])), ...casus.antwoorden });
   await mens.post(antwoorden, "/antwoorden", {});
   expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.verderIn).toEqual(["bezwaar"]);
-  const { naar } = await mens.post(begin, "/begin", { thema: "bezwaar", mee: "ja" });
+  const { naar } = await mens.post(begin, "/begin", { thema: "bezwaar" });
   expect(naar).toBe("/antwoorden?melding=meegenomen");
   expect(await bewaard()).toHaveProperty("bz-organisatie");
 });

@@ -19,7 +19,7 @@ import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { NaarWaarom } from "#app/dossier/waarom.tsx";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
-import { NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
+import { NaarPlan, NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
@@ -53,6 +53,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Wegen diagnose={diagnose} woorden={woorden} />
       <VerderIn themas={diagnose.uitkomst === null ? [] : pagina.verderIn} />
+      <NaarPlan aantal={pagina.aantal} />
       <OverU beoordeling={pagina.beoordeling} peildatum={pagina.peildatum} aantal={pagina.aantal} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
@@ -64,7 +65,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Berekeningen pagina={pagina} woorden={woorden} />
       <NaarWaarom pagina={pagina} woorden={woorden} />
       <NietBetekent diagnose={diagnose} woorden={woorden} />
-      <NogEenProbleem themas={pagina.nogThemas} aantal={pagina.aantal} />
+      <NogEenProbleem themas={pagina.nogThemas} straks={pagina.straks} />
       <Acties bewaard={pagina.bewaard} />
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>

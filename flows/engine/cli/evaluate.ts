@@ -6,11 +6,11 @@
  * question, an impossible value, answers that cannot all be true, a bad date or a file that cannot be read; standard error says which.
  */
 import { parseArgs } from "node:util";
+import { datumVan, draai, leesJson, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { evaluateUitvoer } from "#flows/engine/evaluate.ts";
 import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
 import type { AnyFlow } from "#flows/index.ts";
 import { beoordelingVan, gekeurdeBeoordeling, planVan, scheid } from "./beoordeling.ts";
-import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
 import { vindFlow } from "./register.ts";
 import { hulpVoor, scheidEigen } from "./verwijs.ts";
 

@@ -83,6 +83,10 @@ async function openbaar(bezoek: Bezoek): Promise<void> {
   await page.goto("/verder");
   await druk(page, taal, "dossier:verder.knop");
   await kijk("the return code, with an error");
+  await langs(bezoek, ["/beoordeling"]);
+  await druk(page, taal, "beoordeling:begin.knop");
+  await page.goto("/plan");
+  await kijk("the plan before any problem");
   await page.goto("/");
   const css = await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
   const weigeringen = buildRefusals(css, "http://127.0.0.1", {});
@@ -170,6 +174,9 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
   await druk(page, taal, "beoordeling:knop.klaar");
   await kijk("result with a band");
   await langs(bezoek, ["/kaart"]);
+  await page.goto(await geefDossier(bezoek, persona("scheiden", "3 Moussa").antwoorden, { flow: "scheiden", klaar: true }));
+  await klik(page, page.getByRole("button", { name: woord(taal, "dossier:verder-in.knop", { thema: woord(taal, "huur:naam") }) }));
+  await kijk("answers that were carried over");
 }
 
 /** Letters: empty, with an error, complete, sent, refused, a document, and the plain text. */

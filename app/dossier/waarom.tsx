@@ -73,7 +73,9 @@ function Bronnen({ ids, pagina, woorden }: Props & { ids: readonly string[] }) {
   if (bekend.length === 0) return null;
   return (
     <>
-      <h3>{t("waarom.bronnen")}</h3>
+      <p>
+        <strong>{t("waarom.bronnen")}</strong>
+      </p>
       <ul>
         {bekend.map((id) => (
           <li key={id}>
@@ -91,7 +93,9 @@ function Reden({ regel, isEerste, pagina, woorden }: Props & { regel: Regel; isE
   const rijen = rijenBij(pagina.rijen, regel.antwoorden);
   return (
     <Uitklap titel={regel.naam} open={isEerste}>
-      <h3>{t("waarom.antwoorden")}</h3>
+      <p>
+        <strong>{t("waarom.antwoorden")}</strong>
+      </p>
       {rijen.length > 0 ? <Antwoorden rijen={rijen} woorden={woorden} /> : <p>{t("waarom.altijd")}</p>}
       <Bronnen ids={regel.bronnen} pagina={pagina} woorden={woorden} />
     </Uitklap>

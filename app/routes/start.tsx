@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { AndereIngangen } from "#app/components/andere-ingangen.tsx";
 import { EersteBlik, Vooraf } from "#app/components/eerste-blik.tsx";
+import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
@@ -62,7 +63,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         <ZoekFormulier kop />
       </div>
       <Themalijst themas={loaderData.themas} />
-<AndereIngangen />
+      <AndereIngangen />
       <Uitklap titel={t("start.nietTitel")}>
         <p>{t("start.niet")}</p>
       </Uitklap>

@@ -12,16 +12,16 @@ const BUDGET = 8_000;
 /** The result, and the pages that stand behind it. */
 const PAGES = ["/uitkomst", "/waarom", "/meer-uitleg", "/extra-vragen?alle"];
 
-/** The cases, and the days on which they play: on another day a term may be over, and the page another one. */
+/** The cases by the day on which they play: on another day a term may be over, and the page another one. */
 const cases = flows.flatMap((flow) => flow.casussen.map((casus) => ({ flow, casus })));
-const days = new Set(cases.map(({ casus }) => casus.peildatum));
+const perDay = new Map([...new Set(cases.map(({ casus }) => casus.peildatum))].map((day) => [day, cases.filter(({ casus }) => casus.peildatum === day)]));
 
 test("P5: the result of every case of every flow, and what stands behind it, is at most 8 kB in every language", { timeout: 300_000 }, async () => {
   const heavy: string[] = [];
   let weighed = 0;
-  for (const day of days) {
+  for (const [day, cases] of perDay) {
     await using server = await startServer({ flags: ["--import", join(ROOT, "tests/support/e2e/klok.ts")], env: { CLOCK_DAY: day } });
-    for (const { flow, casus } of cases.filter((een) => een.casus.peildatum === day)) {
+    for (const { flow, casus } of cases) {
       const visitor = new Visitor(server.origin);
       await walk(visitor, flow.id, casus.antwoorden);
       await visitor.ask("/antwoorden", { form: {} });
@@ -38,5 +38,5 @@ test("P5: the result of every case of every flow, and what stands behind it, is 
     }
   }
   expect(heavy).toEqual([]);
-  expect(weighed).toBe(cases.length * PAGES.length * talen.length);
+  expect(weighed).toBe(flows.flatMap((flow) => flow.casussen).length * PAGES.length * talen.length);
 });

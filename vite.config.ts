@@ -32,7 +32,7 @@ const inTest = process.env.VITEST !== undefined;
 
 export default defineConfig({
   plugins: inTest ? [boomtekeningen()] : [boomtekeningen(), reactRouter()],
-  build: { cssTarget: ["chrome95", "safari14"], sourcemap: false, assetsInlineLimit: 0 },
+  build: { cssTarget: ["chrome95", "safari14"], sourcemap: false, assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     // Two cores: more workers than that only make every test slower.

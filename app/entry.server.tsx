@@ -1,16 +1,19 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { isRouteErrorResponse, RouterContextProvider, ServerRouter, type EntryContext, type HandleErrorFunction } from "react-router";
+import { VasteOpmaak } from "#app/components/vast.tsx";
 import { VerzoekId } from "#app/components/verzoek-id.ts";
 import { netwerkContext, nonceContext, storingContext, taalContext, verzoekIdContext } from "#app/contexts.ts";
 import { netwerkVan } from "#app/dossier/netwerk.server.ts";
 import type { Arrival } from "#app/front/application.ts";
+import { shownLoaderData } from "#app/front/loader-data.ts";
 import { errorName, errorPlaces, log, routePattern } from "#app/front/log.ts";
 import { Page, wholeOf } from "#app/front/page.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { isDatabaseFout } from "#app/lib/db.server.ts";
 import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
+import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
 
 /** What only the server knows of a request, under the keys of `contexts.ts` as this build has them. */
 export function makeContext({ id, nonce, address }: Arrival): RouterContextProvider {
@@ -40,15 +43,26 @@ export default function handleRequest(
   const isStoring = context.get(storingContext);
   const { errors } = entryContext.staticHandlerContext;
   if (isStoring && errors) for (const route of Object.keys(errors)) errors[route] = new AppError("unavailable");
+  const taal = context.get(taalContext);
   const html = renderToStaticMarkup(
-    <I18nextProvider i18n={i18nVoor(context.get(taalContext))}>
-      <VerzoekId value={status === 500 ? context.get(verzoekIdContext) : ""}>
-        <ServerRouter context={entryContext} url={request.url} nonce={context.get(nonceContext)} />
-      </VerzoekId>
+    <I18nextProvider i18n={i18nVoor(taal)}>
+      <VasteOpmaak value={vasteOpmaak[taal]}>
+        <VerzoekId value={status === 500 ? context.get(verzoekIdContext) : ""}>
+          <ServerRouter context={onlyThisPage(entryContext)} url={request.url} nonce={context.get(nonceContext)} />
+        </VerzoekId>
+      </VasteOpmaak>
     </I18nextProvider>,
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   return withoutFault(answerWith(`<!doctype html>${html}`, { status, headers }), context);
+}
+
+/** What rendering needs: the routes that matched, of all that there are, and no data for a script, as no page hydrates. */
+function onlyThisPage(entryContext: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = entryContext;
+  const routes = Object.fromEntries(staticHandlerContext.matches.map(({ route: { id } }) => [id, manifest.routes[id]]));
+  const loaderData = shownLoaderData(staticHandlerContext.loaderData);
+  return { ...entryContext, manifest: { ...manifest, routes }, staticHandlerContext: { ...staticHandlerContext, loaderData }, serverHandoffStream: undefined };
 }
 
 /** The server in front takes a page as it is; the development server reads a body. */

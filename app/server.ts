@@ -1,9 +1,5 @@
-import { enableCompileCache, flushCompileCache } from "node:module";
-import { join } from "node:path";
+import { flushCompileCache } from "node:module";
 import { errorName, errorPlaces, log } from "./front/log.ts";
-
-// Compiled code is kept beside the build: a second start then takes half the time.
-enableCompileCache(join(import.meta.dirname, "..", "build", "cache"));
 
 // React and the router choose their production code by this, at the moment they are loaded: so before any of our imports.
 process.env.NODE_ENV ??= "production";

@@ -1,6 +1,7 @@
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type Database from "better-sqlite3";
 import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery, Transaction } from "@prisma/driver-adapter-utils";
+import { samenSchrijven } from "./samen-schrijven.ts";
 
 /**
  * Durable, and without traces: a commit is on the disk before it is acknowledged, what is deleted is overwritten.
@@ -34,6 +35,10 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   readonly #url: string;
   readonly #bijSluiten: (() => void)[] = [];
   #verbinding: SqlDriverAdapter | undefined;
+  readonly #samen = samenSchrijven((doe) => {
+    if (!this.#verbinding) throw new Error("not connected");
+    return opBeurt(this.#verbinding, doe);
+  });
 
   constructor(url: string) {
     this.#url = url;
@@ -57,12 +62,11 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   }
 
   /**
-   * One transaction of plain SQL in its turn with all others, round the query builder, which costs more than the
-   * statements. Rolls back and throws on what `doe` throws. Throws when the client is not connected.
+   * Plain SQL as a whole or not at all, in its turn with all transactions, round the query builder, which costs more than
+   * the statements. Undoes and throws what `doe` throws. Throws when the client is not connected.
    */
-  async inEen<T>(doe: (tx: KaleTx) => Promise<T>): Promise<T> {
-    if (!this.#verbinding) throw new Error("not connected");
-    return opBeurt(this.#verbinding, (tx) => doe(kaal(tx)));
+  inEen<T>(doe: (tx: KaleTx) => Promise<T>): Promise<T> {
+    return this.#samen((tx) => doe(kaal(tx)));
   }
 }
 

@@ -1,22 +1,51 @@
+import { MetNadruk } from "#app/components/met-nadruk.tsx";
+import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import type { Kaart, Weg } from "./kaart.ts";
+
+/** The drawing of each way; the word beside it says the same. */
+const PICTOGRAM: Readonly<Record<Weg["soort"], PictogramNaam>> = { telefoon: "telefoon", website: "wereld", bezoek: "huis", "e-mail": "envelop", chat: "praten" };
 
 /** One way to reach an offer. */
 export function Bereik({ weg: { soort, tekst, href, tijden } }: { weg: Weg }) {
   const { t } = useTranslation("aanbod");
   return (
-    <p>
-      <strong>{t(`kanaal.${soort}`)}:</strong>{" "}
-      {href === null ? (
-        tekst
-      ) : (
-        <a href={href} rel="noreferrer">
-          {tekst}
-        </a>
-      )}
-      {tijden.length > 0 && ` (${tijden.join(", ")})`}
+    <p className="rr-met-pictogram">
+      <Pictogram naam={PICTOGRAM[soort]} />
+      <span>
+        <strong>
+          {t(`kanaal.${soort}`)}:{" "}
+          {href === null ? (
+            tekst
+          ) : (
+            <a href={href} rel="noreferrer">
+              {tekst}
+            </a>
+          )}
+        </strong>
+        {tijden.length > 0 && ` (${tijden.join(", ")})`}
+      </span>
     </p>
+  );
+}
+
+/** What they do not do, and the way to say that something is wrong. */
+function Meer({ kaart }: { kaart: Kaart }) {
+  const { t } = useTranslation("aanbod");
+  return (
+    <Uitklap titel={t("kaart.meer", { naam: kaart.naam })}>
+      {kaart.niet && (
+        <p>
+          <strong>{t("kaart.niet")}</strong> <span lang={kaart.eigenTaal ?? undefined}>{kaart.niet}</span>
+        </p>
+      )}
+      <p>
+        <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
+          {t("kaart.kloptNiet")}
+        </a>
+      </p>
+    </Uitklap>
   );
 }
 
@@ -25,12 +54,12 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
   const { t } = useTranslation("aanbod");
   const { eigenTaal } = kaart;
   return (
-    <li>
+    <li className="rr-hulpkaart">
       <h3>{kaart.naam}</h3>
       {kaart.soort !== kaart.naam && <p>{kaart.soort}</p>}
       {kaart.letOp.map((zin) => (
         <p key={zin} className="rr-notitie">
-          {zin}
+          <MetNadruk tekst={zin} />
         </p>
       ))}
       <p lang={eigenTaal ?? undefined}>{kaart.wat}</p>
@@ -48,18 +77,7 @@ export function AanbodKaart({ kaart }: { kaart: Kaart }) {
       {kaart.bij.map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
-      <Uitklap titel={t("kaart.meer", { naam: kaart.naam })}>
-        {kaart.niet && (
-          <p>
-            <strong>{t("kaart.niet")}</strong> <span lang={eigenTaal ?? undefined}>{kaart.niet}</span>
-          </p>
-        )}
-        <p>
-          <a href={`/wie-kan-helpen/klopt-niet?aanbod=${kaart.id}`} aria-label={t("kaart.kloptNietVan", { naam: kaart.naam })}>
-            {t("kaart.kloptNiet")}
-          </a>
-        </p>
-      </Uitklap>
+      <Meer kaart={kaart} />
     </li>
   );
 }

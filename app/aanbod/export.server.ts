@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { createDb } from "#app/lib/db.server.ts";
 import { leesInstellingen } from "#app/lib/env.server.ts";
+import { draai, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { gemeenteMet } from "./gemeenten.ts";
 import { schrijfAanbod, VORMEN } from "./bestand.server.ts";
 import { alleAanbod } from "./gids.server.ts";
-import { draai, OpdrachtFout } from "./opdracht.server.ts";
 import { gemeentenVan } from "./zoeken.ts";
 
 /** `npm run -s directory:export -- [--format json|csv|hsds] [--gemeente GM0034]`: the directory on standard output. */

@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import { createDb } from "#app/lib/db.server.ts";
 import { leesInstellingen } from "#app/lib/env.server.ts";
+import { draai, leesBestand, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { leesRijen, vormVan, VORMEN, type Vorm } from "./bestand.server.ts";
 import { bewaarAanbod } from "./gids.server.ts";
 import { keurRijen } from "./invoer.ts";
-import { draai, leesBestand, OpdrachtFout } from "./opdracht.server.ts";
 
 /**
  * `npm run directory:import -- FILE [--strict | --partial] [--format json|csv|hsds] [--dry-run]`: puts a list of offers into

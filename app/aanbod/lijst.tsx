@@ -1,6 +1,7 @@
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
-import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
+import { MetNadruk } from "#app/components/met-nadruk.tsx";
+import { Pictogram } from "#app/components/pictogram.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { AanbodKaart } from "./aanbod-kaart.tsx";
 import type { Kaart } from "./kaart.ts";
@@ -77,16 +78,21 @@ export function Hulplijst({ pagina }: { pagina: GidsPagina }) {
   );
 }
 
+const TERUGVAL = [["loket", "telefoon"], ["bieb", "huis"], ["overheid", "telefoon"]] as const;
+
 /** Always there: a person to call, a desk without a computer (verwijzing.md B.3). */
 export function Terugval() {
   const { t } = useTranslation("aanbod");
   return (
     <section aria-labelledby="terugval">
       <h2 id="terugval">{t("terugval.kop")}</h2>
-      <ul>
-        {(["loket", "bieb", "overheid"] as const).map((id) => (
-          <li key={id}>
-            <MetVerwijzingen tekst={t(`terugval.${id}`)} />
+      <ul className="rr-redenen">
+        {TERUGVAL.map(([id, pictogram]) => (
+          <li key={id} className="rr-met-pictogram">
+            <Pictogram naam={pictogram} />
+            <span>
+              <MetNadruk tekst={t(`terugval.${id}`)} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { vandaag } from "#app/lib/vandaag.ts";
 import { startDiensten, stopDiensten } from "#app/middleware/services.server.ts";
+import { draai, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { alleAanbod } from "./gids.server.ts";
 import { handelAf } from "./meldingen.server.ts";
 import { lijstVoorRedactie } from "./nakijken.ts";
-import { draai, OpdrachtFout } from "./opdracht.server.ts";
 
 /**
  * `npm run -s directory:review -- [--done ID] [--date 2026-11-22]`: what an editor of the directory has to look at. `--done`

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { draai, leesBestand, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { leesCsv } from "./csv.ts";
 import { gemeenteMet, gemeenten, kaal } from "./gemeenten.ts";
-import { draai, leesBestand, OpdrachtFout } from "./opdracht.server.ts";
 
 /**
  * `npm run import:postcodes -- FILE [--source TEXT] [--names FILE]`: makes the table of postcodes anew. FILE is the yearly

@@ -15,6 +15,7 @@ export const AUDIT_ACTIES = [
   "berekening-bewaard",
   "berekening-verwijderd",
   "instelling-gewijzigd",
+  "hulp-getoond",
   "dossier-bewaard",
   "dossier-geopend-met-code",
   "code-onjuist",

@@ -9,7 +9,8 @@ import type { Beoordeling } from "#flows/beoordeling/index.ts";
 /** After so many days the person looks whether it worked (verwijzing.md C.3, band A). */
 const DAGEN_TOT_KIJKEN = 14;
 
-function Waarom({ beoordeling }: { beoordeling: Beoordeling }) {
+/** What made the band as it is, what is not known, and that it is advice. */
+export function Waarom({ beoordeling }: { beoordeling: Beoordeling }) {
   const { t } = useTranslation("beoordeling");
   const { waardoor, onbekend } = beoordeling;
   const regels = [...new Set(waardoor.map(({ score, bron }) => `${score}.${bron}`))];

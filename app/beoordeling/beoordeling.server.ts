@@ -1,14 +1,16 @@
 import type { RouterContextProvider } from "react-router";
 import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
-import { reisVan, type Reis } from "#app/dossier/reis.ts";
-import { leesStand, type Stand } from "#app/dossier/toegang.server.ts";
+import { reisBij } from "#app/dossier/reis.server.ts";
+import type { Reis } from "#app/dossier/reis.ts";
+import { leesDossier, type Dossierstand } from "#app/dossier/toegang.server.ts";
 import { metSignalen } from "#app/dossier/veiligheid.ts";
-import { zakenVan } from "#app/plan/plan.server.ts";
+import { zakenVan } from "#app/plan/zaken.server.ts";
 import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import {
   beoordeel, beoordelingVragen, opScherm, probleemVan, schermenVan, schermIds, vooraf, type Beoordeling, type Probleem, type SchermId,
 } from "#flows/beoordeling/index.ts";
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { parseAntwoord, ruwVan } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden, Vraag, Waarde } from "#flows/engine/vraag.ts";
 import { zegtOnveilig } from "./onveilig.ts";
@@ -26,18 +28,26 @@ export interface Grondslag {
 }
 
 /** The answers to the assessment in a dossier, and its problems that have a result. */
-export function grondslagVan(stand: Stand): Grondslag {
+export function grondslagVan(stand: Dossierstand): Grondslag {
   return {
     antwoorden: stand.dossier.inhoud.beoordeling ?? {},
     problemen: zakenVan(stand).flatMap(({ flow, evaluatie }) => probleemVan(flow, evaluatie, stand.peildatum) ?? []),
   };
 }
 
-/** The assessment of a dossier; null before its first answer. */
-export function beoordelingVan(stand: Stand): Beoordeling | null {
+/** The key under which stands that a person wants more help than we advise, or less. */
+const KEUZE = "mcd.keuze";
+
+/** The assessment of a dossier; null before its first answer. To want more help or less is no answer about oneself. */
+export function beoordelingVan(stand: Dossierstand): Beoordeling | null {
   const { antwoorden, problemen } = grondslagVan(stand);
-  return Object.keys(antwoorden).length === 0 ? null : beoordeel(antwoorden, problemen, stand.peildatum);
+  return Object.keys(antwoorden).every((id) => id === KEUZE) ? null : beoordeel(antwoorden, problemen, stand.peildatum);
 }
+
+const bandkeuze = (keuze: unknown): Readonly<Record<string, Waarde | undefined>> => ({ [KEUZE]: keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
+
+/** A dossier in which the person wants more help, or less, than we advise; anything else is our advice again. */
+export const metBandkeuze = (inhoud: DossierInhoud, keuze: unknown): DossierInhoud => metAntwoorden(inhoud, bandkeuze(keuze));
 
 /** One screen: the questions on it. */
 export interface Scherm {
@@ -72,23 +82,16 @@ function zonderWeetNiet(vraag: Vraag<object>, scherm: SchermId): Vraag<object> {
   return heeft ? { ...vraag, opties: vraag.opties.filter((optie) => optie !== "weet-niet") } : vraag;
 }
 
-/** The start of the assessment, for one screen after another or for all at once. Before any answer too. */
-export async function loadStart(context: Context): Promise<Beoordelingspagina> {
-  const stand = await leesStand(context, BEOORDELING);
-  const grondslag = grondslagVan(stand);
-  return { ...reisVan(stand), nr: 0, totaal: schermenVan(grondslag.antwoorden, grondslag.problemen).length, schermen: [], alles: false, isOnveilig: zegtOnveilig(grondslag.antwoorden) };
-}
-
 /** The screen at a place (1 is the first), or all of them; null where there is none. */
 export async function loadScherm(context: Context, nr: string): Promise<Beoordelingspagina | null> {
   const alles = nr === "alles";
-  const stand = await leesStand(context, `${BEOORDELING}/${nr}`);
+  const stand = await leesDossier(context, `${BEOORDELING}/${nr}`);
   const grondslag = grondslagVan(stand);
   const ids = schermenVan(grondslag.antwoorden, grondslag.problemen);
   const gekozen = alles ? schermIds : /^[1-9]$/.test(nr) ? ids.slice(Number(nr) - 1, Number(nr)) : [];
   if (gekozen.length === 0) return null;
   const schermen = gekozen.map((id) => schermVan(id, grondslag, stand.peildatum));
-  return { ...reisVan(stand), nr: alles ? 0 : Number(nr), totaal: ids.length, schermen, alles, isOnveilig: zegtOnveilig(grondslag.antwoorden) };
+  return { ...reisBij(stand), nr: alles ? 0 : Number(nr), totaal: ids.length, schermen, alles, isOnveilig: zegtOnveilig(grondslag.antwoorden) };
 }
 
 /** What a form says about the questions of one screen: a possible answer, or undefined for what was left empty or skipped. */
@@ -114,22 +117,24 @@ function metAntwoorden(inhoud: DossierInhoud, nieuw: Readonly<Record<string, Waa
  * screen, or the result. What the person chooses instead of the band comes from the result page.
  */
 export async function bewaarBeoordeling(context: Context, nr: string, formulier: FormData): Promise<string> {
-  const stand = await leesStand(context, `${BEOORDELING}/${nr}`);
+  const stand = await leesDossier(context, `${BEOORDELING}/${nr}`);
   const { antwoorden, problemen } = grondslagVan(stand);
-  const keuze = formulier.get("mcd.keuze");
+  // Without a problem there is no result of one: the plan says what was heard and where to begin.
+  const klaar = stand.dossier.inhoud.zaken.length > 0 ? "/uitkomst#over-u" : "/plan#over-u";
   if (nr === "keuze") {
-    await schrijf(context, antwoorden, { "mcd.keuze": keuze === "meer-hulp" || keuze === "liever-zelf" ? keuze : undefined });
-    return "/uitkomst#over-u";
+    await schrijf(context, antwoorden, bandkeuze(formulier.get(KEUZE)));
+    return klaar;
   }
   if (nr === "alles") {
     const alles = Object.assign({}, ...schermIds.map((id) => leesScherm(id, formulier, stand.peildatum))) as Record<string, Waarde | undefined>;
     await schrijf(context, antwoorden, { ...alles, "mcd.door": "hulpverlener" });
-    return "/uitkomst#over-u";
+    return klaar;
   }
   // The form says which screen it is: an answer may have made another number of screens.
   const scherm = schermIds.find((id) => id === formulier.get("scherm"));
   if (!scherm) return BEOORDELING;
-  const nieuw = leesScherm(scherm, formulier, stand.peildatum);
+  const door = stand.dossier.inhoud.zaken.some((zaak) => isMetHulpverlener(zaak.antwoorden)) ? { "mcd.door": "hulpverlener" } : {};
+  const nieuw = { ...leesScherm(scherm, formulier, stand.peildatum), ...door };
   await schrijf(context, antwoorden, nieuw);
   const hierna = schermenVan({ ...antwoorden, ...nieuw }, problemen);
   const volgend = hierna.find((id) => schermIds.indexOf(id) > schermIds.indexOf(scherm));
@@ -137,7 +142,7 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
     const vorig = hierna.filter((id) => schermIds.indexOf(id) < schermIds.indexOf(scherm)).at(-1);
     return vorig ? `${BEOORDELING}/${hierna.indexOf(vorig) + 1}` : BEOORDELING;
   }
-  return volgend ? `${BEOORDELING}/${hierna.indexOf(volgend) + 1}` : "/uitkomst#over-u";
+  return volgend ? `${BEOORDELING}/${hierna.indexOf(volgend) + 1}` : klaar;
 }
 
 /** The same answers again write nothing, so a second click counts once. */

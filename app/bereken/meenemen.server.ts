@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { RouterContextProvider } from "react-router";
 import { sessieContext, taalContext } from "#app/contexts.ts";
 import { beginDossier, schrijfDossier } from "#app/dossier/dossier.server.ts";
-import type { BewaardeBerekening, DossierInhoud } from "#app/dossier/dossier-schema.ts";
+import { legeInhoud, type BewaardeBerekening, type DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { reisVan } from "#app/dossier/reis.ts";
 import { eisDossier, peildatumVan, standVan } from "#app/dossier/toegang.server.ts";
 import { vindBlad, type Rekenblad } from "./paginas.ts";
@@ -26,15 +26,7 @@ export async function neemMee(context: Context, blad: Rekenblad, waarden: Bewaar
     return new Headers();
   }
   if ((await sessie.staat()) !== "geen") return null;
-  const { headers } = await beginDossier(context, {
-    schema: 1,
-    taal: context.get(taalContext),
-    zaken: [],
-    delingen: [],
-    veiligeModus: false,
-    panelenGezien: [],
-    berekeningen: [nieuw],
-  });
+  const { headers } = await beginDossier(context, { ...legeInhoud(context.get(taalContext)), berekeningen: [nieuw] });
   return headers;
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "#app/taal/use-translation.ts";
 
 export interface AfvinkItem {
@@ -18,37 +18,40 @@ interface LijstProps {
 
 function Afvinklijst({ soort, items, actie, verborgen }: LijstProps & { soort: "stap" | "stuk" }) {
   const { t } = useTranslation("common");
+  const weerOpen = useId();
   const Lijst = soort === "stap" ? "ol" : "ul";
+  const velden = (klaar: "ja" | "nee") =>
+    Object.entries({ ...verborgen, klaar }).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />);
   return (
-    <Lijst className="rr-afvinklijst">
-      {items.map((item) => (
-        <li key={item.id} id={`${soort}-${item.id}`} className={item.klaar ? "rr-klaar" : undefined}>
-          <form method="post" action={actie}>
-            {Object.entries(verborgen ?? {}).map(([naam, waarde]) => (
-              <input key={naam} type="hidden" name={naam} value={waarde} />
-            ))}
-            <input type="hidden" name={soort} value={item.id} />
-            <button type="submit" name="klaar" value={item.klaar ? "nee" : "ja"} className="rr-afvink">
-              <svg className="rr-vakje" viewBox="0 0 24 24" aria-hidden="true">
-                <rect x="2.5" y="2.5" width="19" height="19" rx="4" />
-                {item.klaar && <path d="M6.5 12.5l4 4 7-9" />}
-              </svg>
-              <span className="rr-afvink-tekst">{item.tekst}</span>
-              <span className="rr-afvink-staat">
-                {t(`${soort}.${item.klaar ? "klaar" : "open"}`)}
-                <span className="rr-onzichtbaar">. {t(`${soort}.${item.klaar ? "zetOpen" : "zetKlaar"}`)}</span>
-              </span>
-            </button>
-          </form>
-          {item.uitleg && <div className="rr-afvink-uitleg">{item.uitleg}</div>}
-        </li>
-      ))}
-    </Lijst>
+    <>
+      <form method="post" action={actie}>
+        {velden("ja")}
+        <Lijst className="rr-afvinklijst">
+          {items.map((item) => (
+            <li key={item.id} id={`${soort}-${item.id}`} className={item.klaar ? "rr-klaar" : undefined}>
+              <button type="submit" name={soort} value={item.id} form={item.klaar ? weerOpen : undefined}>
+                <b>{item.tekst}</b>
+                <span>
+                  {t(`${soort}.${item.klaar ? "klaar" : "open"}`)}
+                  <span className="rr-onzichtbaar">. {t(`${soort}.${item.klaar ? "zetOpen" : "zetKlaar"}`)}</span>
+                </span>
+              </button>
+              {item.uitleg && <div>{item.uitleg}</div>}
+            </li>
+          ))}
+        </Lijst>
+      </form>
+      {items.some(({ klaar }) => klaar) && (
+        <form method="post" action={actie} id={weerOpen}>
+          {velden("nee")}
+        </form>
+      )}
+    </>
   );
 }
 
 /**
- * Steps in order, each a small form that ticks it off. Sends `stap=<id>` and `klaar=ja|nee`. Answer with 303 to
+ * Steps in order, each with a button that ticks it off: one form for the whole list, and one for what is done. Sends `stap=<id>` and `klaar=ja|nee`. Answer with 303 to
  * `…#stap-<id>` so that the person stays at that step.
  */
 export function Stappenlijst(props: LijstProps) {

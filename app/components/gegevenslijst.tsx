@@ -7,6 +7,8 @@ export interface GegevensRij {
   antwoord: ReactNode;
   /** The page on which this can be changed. */
   wijzig?: string;
+  /** A small form beside the answer. */
+  actie?: ReactNode;
 }
 
 /** Questions with their answers, each with a link to change it. */
@@ -18,6 +20,7 @@ export function Gegevenslijst({ rijen }: { rijen: readonly GegevensRij[] }) {
         <div key={rij.id} id={rij.id}>
           <dt>{rij.vraag}</dt>
           <dd>{rij.antwoord}</dd>
+          {rij.actie && <dd className="rr-gegevens-wijzig">{rij.actie}</dd>}
           {rij.wijzig && (
             <dd className="rr-gegevens-wijzig">
               <a href={rij.wijzig}>

@@ -1,18 +1,23 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { talen } from "#app/taal/talen.ts";
 import { Pictogram } from "./pictogram.tsx";
+import { useVast } from "./vast.tsx";
 import { WegKnop } from "./weg-knop.tsx";
 
 /** The bar that stays on screen: quick exit (second stop of the Tab key, after the skip link) and the name. */
 export function Kop() {
+  return <header className="rr-kop" {...useVast(KopInhoud)} />;
+}
+
+export function KopInhoud() {
   const { t } = useTranslation("common");
   return (
-    <header className="rr-kop">
+    <>
       <WegKnop />
       <a className="rr-naam" href="/">
         <Pictogram naam="route" /> {t("naam")}
       </a>
-    </header>
+    </>
   );
 }
 

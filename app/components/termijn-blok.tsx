@@ -12,7 +12,7 @@ interface TermijnBlokProps {
   children?: ReactNode;
   /** The day lies before today: said in words. */
   voorbij?: boolean;
-  kop?: 2 | 3;
+  kop?: 2 | 3 | 4;
   id?: string;
 }
 
@@ -20,7 +20,7 @@ interface TermijnBlokProps {
 export function TermijnBlok({ datum, naam, children, voorbij, kop = 2, id }: TermijnBlokProps) {
   const { t, i18n } = useTranslation("common");
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
-  const Kop = kop === 2 ? "h2" : "h3";
+  const Kop = `h${kop}` as const;
   return (
     <div className={voorbij ? "rr-termijn rr-termijn-voorbij" : "rr-termijn"} id={id}>
       <Kop>

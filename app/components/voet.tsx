@@ -1,5 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Pictogram } from "./pictogram.tsx";
+import { useVast } from "./vast.tsx";
 
 /** The numbers that always work, in the order of danger. Marked [known] in the domain file: an editor calls each once before go-live. */
 const nummers = [
@@ -27,25 +28,27 @@ export function Noodnummers() {
 
 /** The foot of every page: help in danger, help from a person, and the pages about this site. */
 export function Voet() {
+  return <footer className="rr-voet" {...useVast(VoetInhoud)} />;
+}
+
+export function VoetInhoud() {
   const { t } = useTranslation("common");
   return (
-    <footer className="rr-voet">
-      <div>
-        <h2>
-          <Pictogram naam="telefoon" /> {t("voet.noodTitel")}
-        </h2>
-        <Noodnummers />
-        <p>
-          {t("nood.loket.wanneer")} <a href="tel:08008020">{t("nood.loket.bel")}</a>
-        </p>
-        <ul className="rr-voet-links">
-          {(["bereken", "wie-kan-helpen", "hoe-werkt-het", "privacy", "toegankelijkheid"] as const).map((pagina) => (
-            <li key={pagina}>
-              <a href={`/${pagina}`}>{t(`voet.${pagina}`)}</a>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </footer>
+    <div>
+      <h2>
+        <Pictogram naam="telefoon" /> {t("voet.noodTitel")}
+      </h2>
+      <Noodnummers />
+      <p>
+        {t("nood.loket.wanneer")} <a href="tel:08008020">{t("nood.loket.bel")}</a>
+      </p>
+      <ul className="rr-voet-links">
+        {(["bereken", "wie-kan-helpen", "hoe-werkt-het", "privacy", "toegankelijkheid"] as const).map((pagina) => (
+          <li key={pagina}>
+            <a href={`/${pagina}`}>{t(`voet.${pagina}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

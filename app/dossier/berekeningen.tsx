@@ -3,13 +3,14 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isDatum } from "#flows/engine/datum.ts";
-import type { Berekening } from "#flows/engine/diagnose.ts";
+import type { Bronnen } from "#flows/engine/bron.ts";
+import type { Berekening, Diagnose } from "#flows/engine/diagnose.ts";
 import { BronRegel } from "./waarom.tsx";
 import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
-import type { Uitkomstpagina } from "./uitkomst.server.ts";
 
 interface Props {
-  pagina: Uitkomstpagina;
+  /** The result, and the sources that its calculations name. */
+  pagina: { readonly diagnose: Diagnose; readonly bronnen: Bronnen };
   woorden: Uitkomstwoorden;
 }
 

@@ -4,8 +4,8 @@ import { instellingenContext } from "#app/contexts.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import { bewaarDossier } from "./dossier.server.ts";
 import { eindeBewaard } from "./einde.ts";
-import { reisVan } from "./reis.ts";
-import { eisDossier, leesStand, type Stand } from "./toegang.server.ts";
+import { reisBij } from "./reis.server.ts";
+import { eisDossier, leesDossier, standVan, type Dossierstand } from "./toegang.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -24,21 +24,28 @@ export interface NieuweCode {
 export const nieuweCodeContext = createContext<NieuweCode | null>(null);
 
 /** The choices with the day each really ends: not before three months after the last known term, so some may fall together. */
-function keuzesVan({ dossier, peildatum }: Stand) {
+function keuzesVan({ dossier, peildatum }: Dossierstand) {
   const keuzes = BEWAARDAGEN.map((dagen) => ({ dagen, tot: eindeBewaard(dossier.inhoud, peildatum, dagen) }));
   const anders = keuzes.filter(({ tot }, i) => tot !== keuzes[i + 1]?.tot);
   const gewoon = anders.find(({ dagen }) => dagen >= GEWONE_DAGEN)?.dagen;
   return anders.map((keuze) => ({ ...keuze, isGewoon: keuze.dagen === gewoon }));
 }
 
+/** Where the journey goes on: the result or the open question of the first problem; without one the plan. */
+function terugVan(stand: Dossierstand): string {
+  if (stand.dossier.inhoud.zaken.length === 0) return "/plan";
+  const { zaak, voortgang } = standVan(stand.dossier, stand.peildatum);
+  return zaak.afgerond ? "/uitkomst" : huidigAdres(voortgang);
+}
+
 /** The page for saving: the choices with the day each ends, and where the journey goes on. */
 export async function loadBewaren(context: Context) {
-  const stand = await leesStand(context, "/bewaren");
+  const stand = await leesDossier(context, "/bewaren");
   return {
-    ...reisVan(stand),
+    ...reisBij(stand),
     keuzes: keuzesVan(stand),
     adres: `${context.get(instellingenContext).publiekeOrigin}/verder`,
-    terug: stand.zaak.afgerond ? "/uitkomst" : huidigAdres(stand.voortgang),
+    terug: terugVan(stand),
   };
 }
 

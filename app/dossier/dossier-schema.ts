@@ -17,6 +17,8 @@ export const zaakSchema = z.object({
   flow: z.string(),
   versie: z.number(),
   antwoorden: antwoordenSchema,
+  /** Questions whose answers were confirmed in own words or carried over from another problem: not asked again. */
+  vooraf: z.array(z.string()).optional(),
   /** The day and the result that were stored when the person finished; a later look is compared with it. */
   afgerond: z.object({ op: dag, diagnose: diagnoseSchema }).nullable().default(null),
   /** Ids of steps that are ticked off. */
@@ -49,11 +51,27 @@ export const bewaardeBerekeningSchema = z.object({
   op: dag,
 });
 
-/** A ranking of help as it was shown, to be explained later: the version of its weights, and per offer score, terms and rules. */
+/**
+ * A ranking of help as it was shown, so that it can be explained when weights and offers have long changed: the weights of
+ * that day, the name, points, terms (in hundredths) and rules of each offer in sight, and who stood behind «toon meer hulp».
+ */
 const getoondeHulpSchema = z.object({
   versie: z.string(),
+  /** The first day on which it was shown. */
   dag,
-  slots: z.array(z.object({ slot: z.string(), aanbod: z.array(z.object({ id: z.string(), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })) })),
+  gewichten: z.record(z.string(), z.number()).default({}),
+  gemeente: z.string().nullable().default(null),
+  onderwerp: z.string().default(""),
+  band: z.string().default(""),
+  slots: z.array(
+    z.object({
+      slot: z.string(),
+      /** True: nobody was left for it. */
+      leeg: z.boolean().default(false),
+      aanbod: z.array(z.object({ id: z.string(), naam: z.string().default(""), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })),
+      meer: z.array(z.object({ id: z.string(), totaal: z.number() })).default([]),
+    }),
+  ),
 });
 
 export const dossierInhoudSchema = z.object({
@@ -71,10 +89,19 @@ export const dossierInhoudSchema = z.object({
   berekeningen: z.array(bewaardeBerekeningSchema).default([]),
   /** Code of the gemeente in which the person looks for help; never a postcode. Absent until it was chosen. */
   gemeente: z.string().regex(/^GM\d{4}$/).optional(),
-  getoondeHulp: getoondeHulpSchema.optional(),
+  /** Every ranking that was shown, the latest last; older rows hold only one. */
+  getoondeHulp: z.union([z.array(getoondeHulpSchema), getoondeHulpSchema.transform((een) => [een])]).optional(),
+  /** What the person named besides when the problem in hand was chosen, to be offered after it: parts of flows, as "huur:borg". */
+  straks: z.array(z.string().max(100)).max(MEESTE_ZAKEN - 1).optional(),
 });
+
+/** The content of a new dossier. */
+export function legeInhoud(taal: DossierInhoud["taal"]): DossierInhoud {
+  return { schema: 1, taal, zaken: [], delingen: [], veiligeModus: false, panelenGezien: [], berekeningen: [] };
+}
 
 export type Zaak = z.infer<typeof zaakSchema>;
 export type BewaardeBerekening = z.infer<typeof bewaardeBerekeningSchema>;
+export type GetoondeHulp = z.infer<typeof getoondeHulpSchema>;
 export type EigenDeling = z.infer<typeof eigenDelingSchema>;
 export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;

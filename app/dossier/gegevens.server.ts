@@ -1,11 +1,12 @@
 import type { RouterContextProvider } from "react-router";
 import { extraRijen, gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoord-rijen.ts";
+import { straksVan } from "#app/zoeken/zoeken.server.ts";
 import type { Zaak } from "./dossier-schema.ts";
 import { geschiedenis } from "./dossier.server.ts";
-import { reisVan } from "./reis.ts";
-import { leesStand, standVan, type Stand } from "./toegang.server.ts";
+import { reisBij } from "./reis.server.ts";
+import { leesDossier, standVan, type Dossierstand } from "./toegang.server.ts";
 
-function zaakGegevens({ dossier, peildatum }: Stand, zaak: Zaak) {
+function zaakGegevens({ dossier, peildatum }: Dossierstand, zaak: Zaak) {
   const stand = standVan({ ...dossier, inhoud: { ...dossier.inhoud, zaken: [zaak] } }, peildatum);
   return {
     flow: zaak.flow,
@@ -24,15 +25,17 @@ function zaakGegevens({ dossier, peildatum }: Stand, zaak: Zaak) {
 
 /** Everything that is kept of the person, and everything that happened with it. */
 export async function loadGegevens(context: Readonly<RouterContextProvider>) {
-  const stand = await leesStand(context, "/gegevens");
+  const stand = await leesDossier(context, "/gegevens");
   const { gemaaktOp, inhoud } = stand.dossier;
   return {
-    ...reisVan(stand),
+    ...reisBij(stand),
     gemaaktOp,
     zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
     beoordeling: inhoud.beoordeling ?? {},
+    straks: straksVan(context, inhoud).map(({ wat }) => wat),
     delingen: inhoud.delingen,
     berekeningen: inhoud.berekeningen.map(({ id, pagina, op }) => ({ id, pagina, op })),
+    getoondeHulp: inhoud.getoondeHulp ?? [],
     geschiedenis: await geschiedenis(context),
   };
 }

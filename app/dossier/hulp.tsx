@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
+import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
@@ -54,8 +54,13 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
         ))}
       </ol>
       <KnopRij>
-        <KnopLink soort="tweede" href="/uw-hulp">
-          {t("hulp.dichtbij")}
+        <form method="post" action="/uw-hulp">
+          <Knop pictogram="route" name="toon" value="ja">
+            {t("hulp.dichtbij")}
+          </Knop>
+        </form>
+        <KnopLink soort="tekst" href="/wie-kan-helpen">
+          {t("hulp.alle")}
         </KnopLink>
       </KnopRij>
       <h3>{t("hulp.meekijken")}</h3>

@@ -104,14 +104,17 @@ function volgendeIv(): Buffer {
 }
 
 /** Opens what `versleutel` made. Throws an OntsleutelFout when key, place, version or any bit is different. */
-export function ontsleutel(sleutel: Uint8Array, bytes: Uint8Array, plaats: Plaats): Uint8Array {
+export function ontsleutel(sleutel: Uint8Array, bytes: Uint8Array, plaats: Plaats): Buffer {
   const geheel = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (geheel.length < KOP + IV + TAG || geheel[0] !== ALGORITMEN.A256GCM) throw new OntsleutelFout("unknown form");
   try {
     const cijfer = createDecipheriv("aes-256-gcm", createSecretKey(sleutel), geheel.subarray(KOP, KOP + IV));
     cijfer.setAAD(gebonden(plaats, sleutelversieVan(geheel)));
     cijfer.setAuthTag(geheel.subarray(geheel.length - TAG));
-    return Buffer.concat([cijfer.update(geheel.subarray(KOP + IV, geheel.length - TAG)), cijfer.final()]);
+    const klaar = cijfer.update(geheel.subarray(KOP + IV, geheel.length - TAG));
+    // Throws when the tag is another; in this mode nothing follows.
+    cijfer.final();
+    return klaar;
   } catch {
     throw new OntsleutelFout("does not open");
   }
@@ -150,7 +153,7 @@ export function versleutelRecord(sleutel: Uint8Array, waarde: unknown, plaats: P
 export function ontsleutelRecord(sleutel: Uint8Array, bytes: Uint8Array, plaats: Plaats): unknown {
   if (bytes.byteLength < KOP) throw new OntsleutelFout("unknown form");
   const recordsleutel = leidAf(sleutel, DOELEN.record, String(sleutelversieVan(bytes)));
-  const gevuld = Buffer.from(ontsleutel(recordsleutel, bytes, plaats));
+  const gevuld = ontsleutel(recordsleutel, bytes, plaats);
   return JSON.parse(gevuld.toString("utf8", 4, 4 + gevuld.readUInt32BE(0)));
 }
 

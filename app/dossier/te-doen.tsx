@@ -16,11 +16,15 @@ interface Props {
 
 type Stap = Uitkomstpagina["diagnose"]["stappen"][number];
 
-/** The steps by what they belong to, in the order in which they come: the outcome, the subject, other outcomes. */
-function perEigenaar(stappen: readonly Stap[]): readonly (readonly [string, readonly Stap[]])[] {
+/**
+ * The steps by what they belong to, in the order in which they come: the outcome, the subject, other outcomes. Steps that
+ * concern the person stand with those of the outcome.
+ */
+function perEigenaar(stappen: readonly Stap[], uitkomst: string | null): readonly (readonly [string, readonly Stap[]])[] {
   const groepen = new Map<string, Stap[]>();
   for (const stap of stappen) {
-    const eigenaar = stap.id.split(".")[0] ?? "";
+    const van = stap.id.split(".")[0] ?? "";
+    const eigenaar = van.startsWith("ov-") ? (uitkomst ?? van) : van;
     groepen.set(eigenaar, [...(groepen.get(eigenaar) ?? []), stap]);
   }
   return [...groepen];
@@ -89,7 +93,7 @@ export function Stappen({ pagina, woorden }: Props) {
       <p>
         {t("stappen.uitleg")} {t("stappen.stand", { klaar, totaal: stappen.length })}
       </p>
-      {perEigenaar(stappen).map(([eigenaar, eigen]) => {
+      {perEigenaar(stappen, uitkomst).map(([eigenaar, eigen]) => {
         if (eigenaar === uitkomst) return <Eigen key={eigenaar} stappen={eigen} pagina={pagina} woorden={woorden} />;
         const naam = uitkomstTitel(woorden, eigenaar) || woorden.zin(`module.${eigenaar}.naam`);
         const gedaan = eigen.filter(({ id }) => pagina.gedaan.includes(id)).length;

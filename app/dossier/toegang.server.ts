@@ -21,12 +21,15 @@ export interface Stand {
   readonly voortgang: Voortgang;
 }
 
+/** The open dossier at this day, also one without a problem. */
+export type Dossierstand = Pick<Stand, "dossier" | "peildatum">;
+
 /** The lock that the action of this request met, for the loader that runs after it. */
 export const slotContext = createContext<Slotvraag | null>(null);
 
 /** Names of the fields of the lock itself; never sent on. */
 const SLOTVELDEN: ReadonlySet<string> = new Set(["code", "naar"]);
-const NAAR = /^\/(?:(?:vraag|brief|beoordeling)\/[1-9]\d?|beoordeling\/alles|beoordeling|antwoorden|uitkomst|plan|kaart|berekeningen|uw-hulp|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
+const NAAR = /^\/(?:(?:vraag|brief|beoordeling)\/[1-9]\d?|beoordeling\/alles|beoordeling|antwoorden|uitkomst|waarom|meer-uitleg|extra-vragen|plan|kaart|berekeningen|uw-hulp|bewaren|gegevens|wissen|delen|delen\/nieuw)$/;
 
 /** An own address that may follow after the lock; anything else becomes the result, which knows where the journey is. */
 export function veiligNaar(naar: unknown): string {
@@ -55,14 +58,20 @@ export function standVan(dossier: OpenDossier, peildatum: Datum): Stand {
   return { dossier, zaak, flow, peildatum, voortgang: replay(flow, zaak.antwoorden, peildatum) };
 }
 
+/** The open dossier today, with or without a problem; redirects as `eisDossier` does. */
+export async function leesDossier(context: Context, naar: string): Promise<Dossierstand> {
+  return { dossier: await eisDossier(context, naar), peildatum: peildatumVan(context) };
+}
+
 /**
- * The open dossier with the walk through its first case today; redirects as `eisDossier` does. A dossier with only
- * calculations has no case: a redirect to those.
+ * The open dossier with the walk through its first case today; redirects as `eisDossier` does. A dossier without a case
+ * holds calculations or the assessment: a redirect to those.
  */
 export async function leesStand(context: Context, naar: string): Promise<Stand> {
-  const dossier = await eisDossier(context, naar);
-  if (dossier.inhoud.zaken.length === 0 && dossier.inhoud.berekeningen.length > 0) throw redirect("/berekeningen", 303);
-  return standVan(dossier, peildatumVan(context));
+  const { dossier, peildatum } = await leesDossier(context, naar);
+  const { zaken, berekeningen, beoordeling } = dossier.inhoud;
+  if (zaken.length === 0) throw redirect(berekeningen.length > 0 && !beoordeling ? "/berekeningen" : "/plan", 303);
+  return standVan(dossier, peildatum);
 }
 
 /**

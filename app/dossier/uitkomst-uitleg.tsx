@@ -65,33 +65,73 @@ export function Wegen({ diagnose, woorden }: Props) {
   );
 }
 
-/** What belongs to it: the subject, what concerns the person, and blocks of other outcomes. */
+interface Blok {
+  readonly id: string;
+  readonly titel: string;
+  readonly alineas: readonly string[];
+}
+
+/** What concerns the person. */
+function overlaysVan(diagnose: Diagnose, woorden: Uitkomstwoorden): readonly Blok[] {
+  return diagnose.overlays
+    .map((id) => ({ id, titel: woorden.zin(`overlay.${id}.titel`), alineas: woorden.alineas(`overlay.${id}.tekst`) }))
+    .filter(({ titel }) => titel);
+}
+
+/** What the case is about besides: its subjects, and the other outcomes that come with it. */
+function onderwerpenVan(diagnose: Diagnose, woorden: Uitkomstwoorden): readonly Blok[] {
+  const vorm = (id: string) => diagnose.varianten?.[id];
+  return [
+    ...diagnose.modules
+      .map((id) => ({ id, titel: moduleNaam(woorden, diagnose, id), alineas: moduleTekst(woorden, diagnose, id) }))
+      .filter(({ alineas }) => alineas.length > 0),
+    ...diagnose.extra
+      .filter((id) => uitkomstTitel(woorden, id))
+      .map((id) => ({ id, titel: titelInVorm(woorden, id, vorm(id)), alineas: uitlegInVorm(woorden, id, vorm(id)) })),
+  ];
+}
+
+/** More subjects than this are read on a page of their own: the result would be too long to find one's way in. */
+const OP_DE_PAGINA = 3;
+
+/** What belongs to it: the subjects here or one tap away, and what concerns the person. */
 export function Blokken({ diagnose, woorden }: Props) {
   const { t } = useTranslation("dossier");
-  const overlays = diagnose.overlays.filter((id) => woorden.zin(`overlay.${id}.titel`));
-  const modules = diagnose.modules.filter((id) => moduleTekst(woorden, diagnose, id).length > 0);
-  const extra = diagnose.extra.filter((id) => uitkomstTitel(woorden, id));
-  if (overlays.length + modules.length + extra.length === 0) return null;
+  const overlays = overlaysVan(diagnose, woorden);
+  const onderwerpen = onderwerpenVan(diagnose, woorden);
+  const apart = onderwerpen.length > OP_DE_PAGINA;
+  if (overlays.length + onderwerpen.length === 0) return null;
   return (
     <section aria-labelledby="meer">
       <h2 id="meer">{t("meer")}</h2>
-      {modules.map((id) => (
-        <Uitklap key={id} titel={moduleNaam(woorden, diagnose, id)}>
-          <Alineas teksten={moduleTekst(woorden, diagnose, id)} />
-        </Uitklap>
-      ))}
-      {overlays.map((id) => (
-        <Uitklap key={id} titel={woorden.zin(`overlay.${id}.titel`)}>
-          <Alineas teksten={woorden.alineas(`overlay.${id}.tekst`)} />
-        </Uitklap>
-      ))}
-      {extra.map((id) => (
-        <Uitklap key={id} titel={titelInVorm(woorden, id, diagnose.varianten?.[id])}>
-          <Alineas teksten={uitlegInVorm(woorden, id, diagnose.varianten?.[id])} />
+      {apart && (
+        <ul>
+          {onderwerpen.map(({ id, titel }) => (
+            <li key={id}>
+              <a href={`/meer-uitleg#${id}`}>{titel}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {[...(apart ? [] : onderwerpen), ...overlays].map(({ id, titel, alineas }) => (
+        <Uitklap key={id} titel={titel}>
+          <Alineas teksten={alineas} />
         </Uitklap>
       ))}
     </section>
   );
+}
+
+/** Every subject in full; the explanation of the result itself when there is none. */
+export function Onderwerpen({ diagnose, woorden }: Props) {
+  const onderwerpen = onderwerpenVan(diagnose, woorden);
+  if (onderwerpen.length === 0) return <Alineas teksten={uitlegInVorm(woorden, woordUitkomst(diagnose), diagnose.variant)} />;
+  return onderwerpen.map(({ id, titel, alineas }) => (
+    <section key={id} aria-labelledby={id}>
+      <h2 id={id}>{titel}</h2>
+      <Alineas teksten={alineas} />
+    </section>
+  ));
 }
 
 /** What the result does not mean: of the outcome, and what always holds. */

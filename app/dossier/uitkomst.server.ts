@@ -1,19 +1,20 @@
-import { createContext, redirect, type RouterContextProvider } from "react-router";
+import type { RouterContextProvider } from "react-router";
 import { beoordelingVan } from "#app/beoordeling/beoordeling.server.ts";
 import { zegtOnveilig } from "#app/beoordeling/onveilig.ts";
 import { extraRijen, gebruikteRijen, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
+import { nogThemasVan } from "#app/plan/zaken.server.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import { findFlow, flows } from "#flows/index.ts";
+import { straksVan, type Voorstel } from "#app/zoeken/zoeken.server.ts";
+import { findFlow } from "#flows/index.ts";
 import type { Beoordeling } from "#flows/beoordeling/index.ts";
-import { watAnders, type Anders } from "#flows/engine/anders.ts";
+import { bronnenMet, type Bronnen } from "#flows/engine/bron.ts";
 import { dagenTussen, type Datum } from "#flows/engine/datum.ts";
-import type { Bron } from "#flows/engine/bron.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
-import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
-import { MEESTE_ZAKEN, type DossierInhoud, type Zaak } from "./dossier-schema.ts";
+import { leesAfgerond } from "./afgerond.server.ts";
+import type { DossierInhoud, Zaak } from "./dossier-schema.ts";
 import { schrijfDossier } from "./dossier.server.ts";
-import { bewaarExtra, extraVragen, type ExtraInvoer, type ExtraVragen } from "./extra-vragen.server.ts";
+import { extraStand, type ExtraStand } from "./extra-vragen.server.ts";
 import { reisVan, type Reis } from "./reis.ts";
 import { stukkenBij } from "./stukken.ts";
 import { leesStand } from "./toegang.server.ts";
@@ -21,9 +22,6 @@ import { eersteTermijn } from "./uiterste-dag.ts";
 import { vergelijk, type Verandering } from "./vergelijk.ts";
 
 type Context = Readonly<RouterContextProvider>;
-
-/** What the action of this request could not store, for the loader that runs after it: what was typed must not be lost. */
-export const extraContext = createContext<ExtraInvoer | null>(null);
 
 export const UITKOMST = "/uitkomst";
 
@@ -38,14 +36,12 @@ export interface Uitkomstpagina extends Reis {
   /** The papers to collect. */
   readonly stukken: Diagnose["stukken"];
   readonly rijen: readonly AntwoordRij[];
-  /** The sources that a line of the page names. */
-  readonly bronnen: Readonly<Record<string, Bron>>;
-  readonly anders: readonly Anders[];
+  /** The sources of the calculations. */
+  readonly bronnen: Bronnen;
   /** What is different from the stored result, and since when. */
   readonly veranderd: { readonly op: Datum; readonly wat: readonly Verandering[] } | null;
-  /** Questions that may be answered here, and what does not fit in what was typed. */
-  readonly extra: ExtraVragen;
-  readonly fouten: readonly Veldfout[];
+  /** Questions that may still be answered, on a page of their own. */
+  readonly extra: ExtraStand;
   /** The address of a question that may still be answered; null when the walk is at its end. */
   readonly open: string | null;
   /** The first letter or paper; null without one. */
@@ -55,32 +51,17 @@ export interface Uitkomstpagina extends Reis {
   /** How many problems the dossier holds, and the themes that it may still take. */
   readonly aantal: number;
   readonly nogThemas: readonly string[];
+  /** What the person named in own words and did not begin with. */
+  readonly straks: readonly Voorstel[];
   /** What the person told in the assessment; null before its first answer. */
   readonly beoordeling: Beoordeling | null;
   readonly isOnveilig: boolean;
 }
 
-/** The ids of all sources that a diagnosis names. */
-function bronIds(diagnose: Diagnose): ReadonlySet<string> {
-  const { redenen, termijnen, stappen, stukken, verwijzingen, berekeningen } = diagnose;
-  const lijnen = [...redenen, ...termijnen, ...stappen, ...stukken, ...verwijzingen];
-  return new Set([...lijnen.flatMap((lijn) => lijn.bronnen), ...berekeningen.map((b) => b.bron)]);
-}
-
-/**
- * The result: today's evaluation of the answers, compared with the one that was stored when the person finished. Not
- * finished: a redirect to the open question or to the answers.
- * @param alleExtra true: with all extra questions, also those that are answered
- */
-export async function loadUitkomst(context: Context, alleExtra = false): Promise<Uitkomstpagina> {
-  const getypt = context.get(extraContext) ?? undefined;
-  const stand = await leesStand(context, UITKOMST);
+/** The result: today's evaluation of the answers, compared with the one that was stored when the person finished. */
+export async function loadUitkomst(context: Context): Promise<Uitkomstpagina> {
+  const { stand, diagnose, isVroeg } = await leesAfgerond(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
-  const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
-  // Time went on (why it became late), or the flow asks something new: the person is told why there is a question again.
-  if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}${zaak.versie === flow.versie ? "?melding=tijd" : ""}`, 303);
-  const isVroeg = diagnose !== null && "vraag" in voortgang.positie;
-  if (!diagnose || (!zaak.afgerond && !isVroeg)) throw redirect(huidigAdres(voortgang), 303);
   const termijn = eersteTermijn(diagnose.termijnen);
   const [brief] = diagnose.brieven;
   const wat = zaak.afgerond ? vergelijk(zaak.afgerond.diagnose, diagnose) : [];
@@ -93,25 +74,18 @@ export async function loadUitkomst(context: Context, alleExtra = false): Promise
     verzameld: zaak.verzameld,
     stukken: stukkenBij(diagnose, zaak),
     rijen: [...gebruikteRijen(stand), ...extraRijen(stand)],
-    bronnen: Object.fromEntries([...bronIds(diagnose)].flatMap((id) => (flow.bronnen[id] ? [[id, flow.bronnen[id]]] : []))),
-    anders: watAnders(flow, voortgang, zaak.antwoorden, peildatum),
+    bronnen: bronnenMet(flow.bronnen, diagnose.berekeningen.map(({ bron }) => bron)),
     veranderd: zaak.afgerond && wat.length > 0 ? { op: zaak.afgerond.op, wat } : null,
-    extra: extraVragen(stand, diagnose, { alle: alleExtra, getypt }),
-    fouten: getypt?.fouten ?? [],
+    extra: extraStand(stand, diagnose),
     open: isVroeg ? huidigAdres(voortgang) : null,
     eersteBrief: brief === undefined ? null : { code: brief, isBrief: flow.brieven?.[brief]?.versturen ?? false },
     verderIn: [...new Set(diagnose.overdrachten.map((overdracht) => overdracht.flow))].filter((id) => findFlow(id)?.status === "published"),
     aantal: stand.dossier.inhoud.zaken.length,
     nogThemas: nogThemasVan(stand.dossier.inhoud),
+    straks: straksVan(context, stand.dossier.inhoud),
     beoordeling: beoordelingVan(stand),
     isOnveilig: zegtOnveilig(stand.dossier.inhoud.beoordeling ?? {}),
   };
-}
-
-/** Themes that a dossier does not hold yet; none when it is full. */
-function nogThemasVan({ zaken }: DossierInhoud): readonly string[] {
-  if (zaken.length >= MEESTE_ZAKEN) return [];
-  return flows.filter(({ id, status }) => status === "published" && !zaken.some((zaak) => zaak.flow === id)).map(({ id }) => id);
 }
 
 /** A list with an id in it once, or without it. */
@@ -126,11 +100,10 @@ function metZaak(inhoud: DossierInhoud, verander: (zaak: Zaak) => Zaak): Dossier
 }
 
 /**
- * One small form of the result page: ticks a step or a paper, or stores answers to the questions of this page. Says where
- * to go on; null when something that was typed does not fit: the page says what. What this result does not hold is left
+ * One small form of the result page: ticks a step or a paper. Says where to go on. What this result does not hold is left
  * alone; the same click twice counts once.
  */
-export async function werkUitkomstBij(context: Context, formulier: FormData): Promise<string | null> {
+export async function werkUitkomstBij(context: Context, formulier: FormData): Promise<string> {
   const stand = await leesStand(context, UITKOMST);
   const { flow, zaak, peildatum, voortgang } = stand;
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
@@ -145,17 +118,10 @@ export async function werkUitkomstBij(context: Context, formulier: FormData): Pr
     return `${UITKOMST}#stap-${stap}`;
   }
   const stuk = stukkenBij(diagnose, zaak).find(({ id }) => id === formulier.get("stuk"))?.id;
-  if (stuk) {
-    if (zaak.verzameld.includes(stuk) !== klaar) {
-      const wijzig = (inhoud: DossierInhoud) => metZaak(inhoud, (z) => ({ ...z, verzameld: met(z.verzameld, stuk, klaar) }));
-      await schrijfDossier(context, wijzig, { actie: "stuk-afgevinkt" });
-    }
-    return `${UITKOMST}#stuk-${stuk}`;
+  if (stuk === undefined) return UITKOMST;
+  if (zaak.verzameld.includes(stuk) !== klaar) {
+    const wijzig = (inhoud: DossierInhoud) => metZaak(inhoud, (z) => ({ ...z, verzameld: met(z.verzameld, stuk, klaar) }));
+    await schrijfDossier(context, wijzig, { actie: "stuk-afgevinkt" });
   }
-  const fout = await bewaarExtra(context, stand, diagnose, formulier);
-  if (fout) {
-    context.set(extraContext, fout);
-    return null;
-  }
-  return formulier.has("los") ? `${UITKOMST}#extra-vragen` : UITKOMST;
+  return `${UITKOMST}#stuk-${stuk}`;
 }

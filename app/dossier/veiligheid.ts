@@ -10,6 +10,9 @@ export interface Panelen {
   readonly gezien: readonly string[];
 }
 
+/** The panels of a page that is about no problem. */
+export const GEEN_PANELEN: Panelen = { flow: "", nieuw: [], gezien: [] };
+
 /** Splits the signals of a flow into panels to show now and panels that were seen. */
 export function panelenVan(flow: string, signalen: readonly string[], gezien: readonly string[]): Panelen {
   return {

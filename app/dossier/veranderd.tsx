@@ -9,16 +9,17 @@ function sleutelVan(wat: Verandering): string {
   return "id" in wat ? `${wat.soort}-${wat.id}` : wat.soort;
 }
 
-/** What is different from the result that was stored when the person finished. */
+/** What is different from the result that was stored when the person finished. What has no words any more has no name here. */
 export function Veranderd({ veranderd, woorden }: { veranderd: Uitkomstpagina["veranderd"]; woorden: Uitkomstwoorden }) {
   const { t } = useTranslation("dossier");
   if (!veranderd) return null;
   const zinVan = (wat: Verandering): string => {
     if (wat.soort === "uitkomst") {
-      return t("veranderd.uitkomst", { oud: uitkomstTitel(woorden, wat.oud), nieuw: uitkomstTitel(woorden, wat.nieuw) });
+      const [oud, nieuw] = [uitkomstTitel(woorden, wat.oud), uitkomstTitel(woorden, wat.nieuw)];
+      return t(`veranderd.${oud && nieuw ? "uitkomst" : nieuw ? "uitkomst-nieuw" : "uitkomst-weg"}`, { oud, nieuw });
     }
     return t(`veranderd.${wat.soort}`, {
-      naam: "id" in wat ? termijnNaam(woorden, wat.id) : "",
+      naam: ("id" in wat && termijnNaam(woorden, wat.id)) || t("veranderd.een-dag"),
       datum: "datum" in wat ? langeDatum(wat.datum, woorden.taal) : "",
       oud: "oud" in wat ? langeDatum(wat.oud, woorden.taal) : "",
     });

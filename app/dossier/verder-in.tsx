@@ -6,7 +6,6 @@ export function VerderKnoppen({ themas, soort }: { themas: readonly string[]; so
   const { t } = useTranslation("dossier");
   return (
     <form method="post" action="/begin">
-      <input type="hidden" name="mee" value="ja" />
       <KnopRij>
         {themas.map((thema) => (
           <Knop key={thema} soort={soort} name="thema" value={thema}>

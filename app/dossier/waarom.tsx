@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { wijzigAdres, type AntwoordRij } from "#app/triage/antwoord-rijen.ts";
 import { Antwoord } from "#app/triage/antwoorden-list.tsx";
@@ -8,10 +9,10 @@ import { datumVoluit } from "#app/taal/datum.ts";
 import type { Bron } from "#flows/engine/bron.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { termijnNaam, uitkomstTitel, type Uitkomstwoorden } from "./uitkomst-woorden.ts";
-import type { Uitkomstpagina } from "./uitkomst.server.ts";
+import type { Waarompagina } from "./waarom.server.ts";
 
 interface Props {
-  pagina: Uitkomstpagina;
+  pagina: Waarompagina;
   woorden: Uitkomstwoorden;
 }
 
@@ -39,7 +40,7 @@ interface Regel {
 }
 
 /** Every line of the result that has reasons: outcome and judgement, terms, and help. */
-function regelsVan({ diagnose }: Uitkomstpagina, woorden: Uitkomstwoorden, t: TFunction): readonly Regel[] {
+function regelsVan({ diagnose }: Waarompagina, woorden: Uitkomstwoorden, t: TFunction): readonly Regel[] {
   return [
     ...diagnose.redenen.map((r) => ({ ...r, id: r.over, naam: naamVan(r.over, woorden, t) })),
     ...diagnose.termijnen.map((r) => ({ ...r, naam: t("dossier:waarom.over.termijn", { naam: termijnNaam(woorden, r.id) }) })),
@@ -85,11 +86,11 @@ function Bronnen({ ids, pagina, woorden }: Props & { ids: readonly string[] }) {
 }
 
 /** One line: the answers that decided it, each with a link to change it, and where it is written. */
-function Reden({ regel, pagina, woorden }: Props & { regel: Regel }) {
+function Reden({ regel, isEerste, pagina, woorden }: Props & { regel: Regel; isEerste: boolean }) {
   const { t } = useTranslation("dossier");
-  const rijen = pagina.rijen.filter((rij) => regel.antwoorden.some((id) => id === rij.vraag || rij.velden.some((veld) => veld.id === id)));
+  const rijen = rijenBij(pagina.rijen, regel.antwoorden);
   return (
-    <Uitklap titel={regel.naam}>
+    <Uitklap titel={regel.naam} open={isEerste}>
       <h3>{t("waarom.antwoorden")}</h3>
       {rijen.length > 0 ? <Antwoorden rijen={rijen} woorden={woorden} /> : <p>{t("waarom.altijd")}</p>}
       <Bronnen ids={regel.bronnen} pagina={pagina} woorden={woorden} />
@@ -110,24 +111,38 @@ function Soort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoo
   );
 }
 
-/** Each line of the result with its reasons: that of the result itself at hand, the others one step further. */
-export function Waarom({ pagina, woorden }: Props) {
-  const { t, i18n } = useTranslation("dossier");
-  const [eerste, ...rest] = regelsVan(pagina, woorden, i18n.t);
+/** The rows of the answers that decided a line. */
+function rijenBij(rijen: readonly AntwoordRij[], antwoorden: readonly string[]): readonly AntwoordRij[] {
+  return rijen.filter((rij) => antwoorden.some((id) => id === rij.vraag || rij.velden.some((veld) => veld.id === id)));
+}
+
+/** On the result page: what kind of case it is, the answers that decided it, and the way to all reasons. */
+export function NaarWaarom({ pagina: { diagnose, rijen }, woorden }: { pagina: Pick<Waarompagina, "diagnose" | "rijen">; woorden: Uitkomstwoorden }) {
+  const { t } = useTranslation("dossier");
+  const beslissend = rijenBij(rijen, diagnose.redenen[0]?.antwoorden ?? []);
   return (
     <section aria-labelledby="waarom">
       <h2 id="waarom">{t("waarom.kop")}</h2>
-      <Soort diagnose={pagina.diagnose} woorden={woorden} />
-      {eerste && <Reden regel={eerste} pagina={pagina} woorden={woorden} />}
-      {rest.length > 0 && (
-        <Uitklap titel={t("waarom.meer")}>
-          {rest.map((regel) => (
-            <Reden key={regel.id} regel={regel} pagina={pagina} woorden={woorden} />
-          ))}
-        </Uitklap>
+      <Soort diagnose={diagnose} woorden={woorden} />
+      {beslissend.length > 0 && (
+        <>
+          <p>{t("waarom.antwoorden")}:</p>
+          <Antwoorden rijen={beslissend} woorden={woorden} />
+        </>
       )}
+      <KnopRij>
+        <KnopLink soort="tweede" href="/waarom">
+          {t("waarom.naar")}
+        </KnopLink>
+      </KnopRij>
     </section>
   );
+}
+
+/** Each line of the result with its reasons: that of the result itself open, the others one tap away. */
+export function Redenen({ pagina, woorden }: Props) {
+  const { i18n } = useTranslation("dossier");
+  return regelsVan(pagina, woorden, i18n.t).map((regel, plaats) => <Reden key={`${plaats}-${regel.id}`} regel={regel} isEerste={plaats === 0} pagina={pagina} woorden={woorden} />);
 }
 
 /** Which other answer would have led to another outcome. */

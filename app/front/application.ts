@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from "react-router";
+import { hideLoaderData } from "./loader-data.ts";
 
 /** What only the server knows of a request. */
 export interface Arrival {
@@ -33,7 +34,7 @@ export async function loadApplication(): Promise<Application | null> {
   if (!existsSync(BUILD)) return null;
   const build = (await import(BUILD.href)) as ServerBuild;
   const entry = build.entry.module as ServerBuild["entry"]["module"] & EntryModule;
-  const handler = createRequestHandler(build, "production");
+  const handler = createRequestHandler({ ...build, routes: hideLoaderData(build.routes) }, "production");
   return {
     handle: async (request, arrival) => {
       const context = entry.makeContext(arrival);

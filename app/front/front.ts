@@ -20,6 +20,12 @@ const URL_LIMIT = 2_048;
 /** An answer that takes longer, in milliseconds, is given up: the person gets a page with telephone numbers (X9). */
 const ANSWER_LIMIT = 5_000;
 
+/**
+ * Milliseconds that someone waits who is refused because it is busy. A refusal is cheap, but a browser that hears it at once
+ * may ask again at once, and then the people who are being served wait for all those refusals.
+ */
+const REFUSAL_DELAY = 200;
+
 /** Leaving must always work, also when it is busy. */
 const EXIT_PATH = "/weg";
 
@@ -54,6 +60,7 @@ export function createFront(options: FrontOptions): RequestListener {
     const isFile = request.method !== "POST" && files.has(pathname);
     // At once and without a promise: when it is busy, saying no must cost next to nothing.
     const refusal = isFile ? null : refusalOf(request, pathname, pressure);
+    if (refusal?.status === 503) return void setTimeout(() => reply.refuse(request, response, 503), REFUSAL_DELAY);
     if (refusal) return reply.refuse(request, response, refusal.status, refusal.extra);
     const id = randomUUID();
     const visit: Visit = { request, response, pathname, id, reply };
@@ -99,12 +106,19 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
   try {
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
-    const policy = isPage(given) ? pagePolicy(options.exitOrigin, nonce) : CLOSED_POLICY;
-    reply.send(request, response, complete(request, pathname, given, policy));
+    const own: HeaderList = isPage(given)
+      ? { link: stylesheetLink(options.files), "content-security-policy": pagePolicy(options.exitOrigin, nonce) }
+      : { "content-security-policy": CLOSED_POLICY };
+    reply.send(request, response, complete(request, pathname, given, own));
   } finally {
     clearTimeout(timer);
     options.pressure.leave();
   }
+}
+
+/** With the headers already, so that the browser asks for the stylesheet before it reads the page. */
+function stylesheetLink({ stylesheets }: StaticFiles): string {
+  return stylesheets.map((path) => `<${path}>; rel=preload; as=style`).join(", ");
 }
 
 function isPage({ headers }: WholeAnswer): boolean {

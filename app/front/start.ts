@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { InstellingFout, leesInstellingen, type Instellingen } from "#app/lib/env.server.ts";
-import { migreerApart } from "#prisma/migrate-worker.ts";
+import { migreerApart } from "#prisma/migrate-apart.ts";
 import { loadApplication } from "./application.ts";
 import { createFront } from "./front.ts";
 import { securityHeaders } from "./headers.ts";
@@ -20,8 +20,8 @@ const CLIENT = join(import.meta.dirname, "..", "..", "build", "client");
  */
 export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env);
-  await migreerApart(settings.databaseUrl);
-  const application = (await loadApplication()) ?? giveUp("There is no build yet. Run `npm run build` first, or use `npm start`.");
+  const [loaded] = await Promise.all([loadApplication(), migreerApart(settings.databaseUrl)]);
+  const application = loaded ?? giveUp("There is no build yet. Run `npm run build` first, or use `npm start`.");
   const stopJobs = await application.start();
 
   const pressure = watchPressure();

@@ -27,8 +27,8 @@ type Schrijver = <T>(doe: (tx: KaleTx) => Promise<T>) => Promise<T>;
 const schrijvers = new WeakMap<Db, Schrijver>();
 
 /**
- * One transaction of plain SQL, on either database; for the write that every answer is. Takes its turn with all other
- * transactions; rolls back and throws what `doe` throws.
+ * Plain SQL as a whole or not at all, on either database; for the write that every answer is. Takes its turn with all
+ * transactions; undoes and throws what `doe` throws. Committed when this resolves.
  */
 export async function schrijf<T>(db: Db, doe: (tx: KaleTx) => Promise<T>): Promise<T> {
   const schrijver = schrijvers.get(db);

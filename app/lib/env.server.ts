@@ -7,6 +7,8 @@ const poort = z.coerce.number().int().min(0).max(65_535);
 const leegIsNiets = (waarde: unknown) => (waarde === "" ? undefined : waarde);
 const tekst = z.preprocess(leegIsNiets, z.string().optional());
 
+/** The database in the data folder. */
+const BESTAND = "rechtsroute.db";
 const LOKAAL = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** Over https, or on this machine, where a test has its own neutral site. */
@@ -81,11 +83,20 @@ export function leesInstellingen(env: Readonly<Record<string, string | undefined
     host,
     publiekeOrigin: new URL(e.PUBLIC_ORIGIN ?? `http://localhost:${e.PORT}`).origin,
     dataMap,
-    databaseUrl: e.DATABASE_URL ?? `file:${path.join(dataMap, "rechtsroute.db")}`,
+    databaseUrl: e.DATABASE_URL ?? `file:${path.join(dataMap, BESTAND)}`,
     hoofdsleutel,
     oudeHoofdsleutel,
     uitgang: e.EXIT_URL,
   };
+}
+
+/**
+ * The database that these settings name, for a command that can do without: null when it is a file that is not there. Makes
+ * nothing and checks nothing else.
+ */
+export function bestaandeDatabase({ DATABASE_URL, DATA_DIR }: Readonly<Record<string, string | undefined>>): string | null {
+  const url = DATABASE_URL || `file:${path.join(path.resolve(DATA_DIR || "data"), BESTAND)}`;
+  return url.startsWith("file:") && !existsSync(url.slice("file:".length)) ? null : url;
 }
 
 /** 32 bytes out of 64 hexadecimal signs or base64. Throws when it is something else or easy to guess. */

@@ -1,7 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { Knop, KnopRij } from "#app/components/knop.tsx";
+import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
-import { eersteZin } from "#app/dossier/uitkomst-woorden.ts";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
 import type { Plan } from "#flows/plan/index.ts";
@@ -16,24 +15,6 @@ interface Props {
 function useTaal() {
   const { t, i18n } = useTranslation("plan");
   return { t, taal: isTaal(i18n.language) ? i18n.language : "nl" } as const;
-}
-
-/** The first thing to do over all problems, its last day, and who helps with it. */
-export function Eerst({ plan, woorden }: Props) {
-  const { t, taal } = useTaal();
-  const [actie] = plan.acties;
-  const [doe, rest] = actie ? eersteZin(woorden.stap(actie)) : ["", ""];
-  const hulp = actie?.hulp ? woorden.zin(actie.flow, `verwijzing.${actie.hulp}.naam`) : "";
-  return (
-    <section className="rr-eerst" aria-labelledby="eerst">
-      <h2 id="eerst">{t("eerst.kop")}</h2>
-      {doe && <p className="rr-eerst-stap">{doe}</p>}
-      {rest && <p>{rest}</p>}
-      {actie?.uiterlijk && <p>{t("eerst.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
-      {hulp && <p>{t("eerst.hulp", { naam: hulp })}</p>}
-      {plan.volgorde.length > 1 && <p>{t("leidt", { naam: woorden.naam(plan.leidt) })}</p>}
-    </section>
-  );
 }
 
 /** All last days of all problems, the first one first. */
@@ -63,10 +44,13 @@ export function Dagen({ plan, woorden }: Props) {
   );
 }
 
+/** Doing it oneself with this website: no one to call. */
+const ZELF: ReadonlySet<string> = new Set(["portaal", "zelf"]);
+
 /** Help over all problems, each kind once. */
 export function Hulp({ plan, woorden }: Props) {
   const { t } = useTaal();
-  const wie = plan.verwijzingen.filter(({ flow, id }) => woorden.zin(flow, `verwijzing.${id}.naam`));
+  const wie = plan.verwijzingen.filter(({ flow, id }) => !ZELF.has(id) && woorden.zin(flow, `verwijzing.${id}.naam`));
   if (wie.length === 0) return null;
   return (
     <section aria-labelledby="hulp">
@@ -83,6 +67,11 @@ export function Hulp({ plan, woorden }: Props) {
           </li>
         ))}
       </ol>
+      <KnopRij>
+        <KnopLink soort="tweede" href="/uw-hulp">
+          {t("dossier:hulp.dichtbij")}
+        </KnopLink>
+      </KnopRij>
     </section>
   );
 }
@@ -94,10 +83,15 @@ export function Problemen({ problemen, woorden }: { problemen: readonly Probleem
     <section aria-labelledby="problemen">
       <h2 id="problemen">{t("problemen.kop")}</h2>
       <ul className="rr-hulplijst">
-        {problemen.map(({ flow, diagnose }) => (
+        {problemen.map(({ flow, diagnose, nieuw }) => (
           <li key={flow}>
             <h3>{woorden.naam(flow)}</h3>
             <p>{diagnose ? woorden.kop(flow) : t("problemen.open")}</p>
+            {nieuw && (
+              <p>
+                <strong>{t(`problemen.nieuw-${nieuw}`)}</strong>
+              </p>
+            )}
             {diagnose && diagnose.brieven.length > 0 && (
               <p className="rr-klein">{t("problemen.brieven", { namen: diagnose.brieven.map((code) => t(`brieven:${flow}.${code}.naam`)).join(", ") })}</p>
             )}

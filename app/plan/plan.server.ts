@@ -1,15 +1,19 @@
 import type { RouterContextProvider } from "react-router";
+import { beoordelingVan } from "#app/beoordeling/beoordeling.server.ts";
 import { zegtOnveilig } from "#app/beoordeling/onveilig.ts";
 import type { DossierInhoud, Zaak } from "#app/dossier/dossier-schema.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
-import { reisVan, type Reis } from "#app/dossier/reis.ts";
-import { leesStand, type Stand } from "#app/dossier/toegang.server.ts";
+import { reisBij } from "#app/dossier/reis.server.ts";
+import type { Reis } from "#app/dossier/reis.ts";
+import { leesDossier, type Dossierstand } from "#app/dossier/toegang.server.ts";
 import { panelenVan, type Panelen } from "#app/dossier/veiligheid.ts";
+import { vergelijk } from "#app/dossier/vergelijk.ts";
+import { straksVan, type Voorstel } from "#app/zoeken/zoeken.server.ts";
+import type { Beoordeling } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
-import { evalueer } from "#flows/engine/evaluate.ts";
-import { findFlow } from "#flows/index.ts";
 import { maakPlan, type Plan, type Plek, type Planzaak } from "#flows/plan/index.ts";
+import { nogThemasVan, zakenVan, type Probleemstand } from "./zaken.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -20,6 +24,8 @@ export interface Probleemregel {
   readonly flow: string;
   /** Null while a question is open. */
   readonly diagnose: Diagnose | null;
+  /** What is new since the person finished it: another result, or a question that has to be answered (again). */
+  readonly nieuw: "uitkomst" | "vraag" | null;
 }
 
 /** The plan page in ids and values. */
@@ -30,36 +36,42 @@ export interface Planpagina extends Reis {
   readonly gevaar: readonly Panelen[];
   readonly peildatum: Datum;
   readonly isVol: boolean;
+  /** What the person told in the assessment; null before its first answer. */
+  readonly beoordeling: Beoordeling | null;
   /** Danger was told in the assessment. */
   readonly isOnveilig: boolean;
+  /** Themes that the dossier may still take, and what the person named before. */
+  readonly nogThemas: readonly string[];
+  readonly straks: readonly Voorstel[];
 }
 
-/** The problems of a dossier with their evaluation of today; one of a flow that does not exist any more is left out. */
-export function zakenVan({ dossier, peildatum }: Stand) {
-  return dossier.inhoud.zaken.flatMap((zaak) => {
-    const flow = findFlow(zaak.flow);
-    return flow ? [{ zaak, flow, evaluatie: evalueer(flow, zaak.antwoorden, peildatum) }] : [];
-  });
-}
-
-function planzaken(stand: Stand): readonly Planzaak[] {
+function planzaken(stand: Dossierstand): readonly Planzaak[] {
   return zakenVan(stand).flatMap(({ zaak, flow, evaluatie: { diagnose } }) =>
     diagnose ? [{ diagnose, samen: flow.samen, gedaan: zaak.gedaan, verzameld: zaak.verzameld }] : [],
   );
 }
 
+function regelVan({ zaak: { afgerond }, flow, evaluatie: { diagnose } }: Probleemstand): Probleemregel {
+  const nieuw = afgerond === null ? null : diagnose === null ? "vraag" : vergelijk(afgerond.diagnose, diagnose).length > 0 ? "uitkomst" : null;
+  return { flow: flow.id, diagnose, nieuw };
+}
+
 /** One plan over all problems that have a result, and the problems that still hold a question. */
 export async function loadPlan(context: Context, zoek: URLSearchParams): Promise<Planpagina> {
-  const stand = await leesStand(context, PLAN);
+  const stand = await leesDossier(context, PLAN);
+  const { inhoud } = stand.dossier;
   const zaken = planzaken(stand);
   return {
-    ...reisVan(stand),
+    ...reisBij(stand),
     plan: zaken.length > 0 ? maakPlan(zaken) : null,
-    problemen: zakenVan(stand).map(({ flow, evaluatie }) => ({ flow: flow.id, diagnose: evaluatie.diagnose })),
+    problemen: zakenVan(stand).map(regelVan),
     gevaar: zakenVan(stand).map(({ zaak, flow }) => panelenVan(flow.id, flow.signalen(zaak.antwoorden), [])).filter(({ nieuw }) => nieuw.length > 0),
     peildatum: stand.peildatum,
     isVol: zoek.get("melding") === "vol",
-    isOnveilig: zegtOnveilig(stand.dossier.inhoud.beoordeling ?? {}),
+    beoordeling: beoordelingVan(stand),
+    isOnveilig: zegtOnveilig(inhoud.beoordeling ?? {}),
+    nogThemas: nogThemasVan(inhoud),
+    straks: straksVan(context, inhoud),
   };
 }
 
@@ -82,7 +94,7 @@ function vinkAf(inhoud: DossierInhoud, plekken: readonly Plek[], lijst: Lijst, k
 
 /** One small form of the plan: ticks a step or a paper, in every problem in which it is the same. Says where to go on. */
 export async function werkPlanBij(context: Context, formulier: FormData): Promise<string> {
-  const stand = await leesStand(context, PLAN);
+  const stand = await leesDossier(context, PLAN);
   const zaken = planzaken(stand);
   if (zaken.length === 0) return PLAN;
   // The whole plan, also what is ticked off: the same lines in either direction.

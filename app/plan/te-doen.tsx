@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { Papierenlijst, Stappenlijst } from "#app/components/afvinklijst.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
@@ -34,11 +35,16 @@ function Ook({ plekken, eerder, tekstVan, woorden }: { plekken: readonly Plek[];
 function Uitleg({ actie, rest, tekst, woorden, kijktMee }: { actie: Actie; rest: string; tekst: string; woorden: Planwoorden; kijktMee: boolean }) {
   const { t, i18n } = useTranslation("plan");
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
+  const dag = actie.uiterlijk && langeDatum(actie.uiterlijk, taal);
   return (
     <>
-      {rest && <p>{rest}</p>}
+      {rest && (
+        <p>
+          <MetVerwijzingen tekst={rest} />
+        </p>
+      )}
       <Rekenlinks flow={actie.flow} stap={actie.id} kijktMee={kijktMee} />
-      {actie.uiterlijk && <p>{t("acties.uiterlijk", { datum: langeDatum(actie.uiterlijk, taal) })}</p>}
+      {dag && !tekst.includes(dag) && <p>{t("acties.uiterlijk", { datum: dag })}</p>}
       <p className="rr-klein">{t("acties.bij", { naam: woorden.naam(actie.flow) })}</p>
       <Ook plekken={actie.ook} eerder={tekst} tekstVan={woorden.stap} woorden={woorden} />
     </>

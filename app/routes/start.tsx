@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { AndereIngangen } from "#app/components/andere-ingangen.tsx";
 import { EersteBlik, Vooraf } from "#app/components/eerste-blik.tsx";
-import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
@@ -55,17 +55,15 @@ export default function Start({ loaderData }: Route.ComponentProps) {
       <Vooraf />
       <ZoekFormulier kop />
       <Themalijst themas={loaderData.themas} />
-      <h2>{t("start.code")}</h2>
-      <KnopRij>
-        <KnopLink href="/verder" soort="tweede" pictogram="slot">
-          {t("start.codeKnop")}
-        </KnopLink>
-      </KnopRij>
+<AndereIngangen />
       <Uitklap titel={t("start.nietTitel")}>
         <p>{t("start.niet")}</p>
       </Uitklap>
       <Uitklap titel={t("start.anderTitel")}>
         <p>{t("start.ander")}</p>
+        <p>
+          <a href="/samen">{t("start.samen")}</a>
+        </p>
       </Uitklap>
     </main>
   );

@@ -1,11 +1,12 @@
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
+import { INVULLER, isMetHulpverlener } from "#flows/engine/invuller.ts";
 import type { Waarde } from "#flows/engine/vraag.ts";
 import { adresVanVraag, vragenVan } from "./plaats.ts";
 import { vormOpPad, type Vraagvorm } from "./vraagvorm.ts";
 
-/** The result with all its extra questions, also those that are answered. */
-const ALLE_EXTRA = "/uitkomst?alle";
+/** All extra questions, also those that are answered. */
+const ALLE_EXTRA = "/extra-vragen?alle";
 
 /** One question with its stored answer and the fields on its screen. */
 export interface AntwoordRij extends Vraagvorm {
@@ -54,10 +55,12 @@ export function extraRijen(stand: Stand): readonly AntwoordRij[] {
     vraag,
     vorm: null,
     vulling,
+    samen: isMetHulpverlener(zaak.antwoorden),
     waarde: zaak.antwoorden[vraag] ?? null,
     isBedrag: (flow.los?.[vraag] ?? flow.vragen[vraag])?.soort === "bedrag",
     velden: [],
-    adres: `${ALLE_EXTRA}#los-${vraag}`,
+    // Who fills in is changed on the pages of the questions.
+    adres: vraag === INVULLER ? null : `${ALLE_EXTRA}#los-${vraag}`,
   }));
 }
 

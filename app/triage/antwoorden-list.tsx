@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { Knop } from "#app/components/knop.tsx";
 import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
 import { wijzigAdres, type AntwoordRij } from "./antwoord-rijen.ts";
 import { antwoordWoorden, veldAntwoordWoorden, veldWoord, vraagTitel, woordenVan, type Woorden } from "./weergave.ts";
@@ -35,8 +36,21 @@ export function Antwoord({ rij, woorden }: { rij: AntwoordRij; woorden: Woorden 
   );
 }
 
-/** Questions and answers of a case, each with a link to change it. */
-export function AntwoordenList({ flow, rijen }: { flow: string; rijen: readonly AntwoordRij[] }) {
+/** Takes an answer away that is not in use: a POST, so that no address names it. */
+function Weg({ vraag, titel }: { vraag: string; titel: string }) {
+  const { t } = useTranslation("triage");
+  return (
+    <form method="post" action="/antwoorden">
+      <Knop soort="tekst" name="weg" value={vraag}>
+        {t("antwoorden.haal-weg")}
+        <span className="rr-onzichtbaar">: {titel}</span>
+      </Knop>
+    </form>
+  );
+}
+
+/** Questions and answers of a case, each with a link to change it; where `magWeg` says so, with a button to take it away. */
+export function AntwoordenList({ flow, rijen, magWeg = false }: { flow: string; rijen: readonly AntwoordRij[]; magWeg?: boolean }) {
   const { i18n } = useTranslation();
   const woorden = woordenVan(i18n, flow);
   return (
@@ -46,6 +60,7 @@ export function AntwoordenList({ flow, rijen }: { flow: string; rijen: readonly 
         vraag: vraagTitel(woorden, rij),
         antwoord: <Antwoord rij={rij} woorden={woorden} />,
         wijzig: wijzigAdres(rij.adres),
+        actie: magWeg ? <Weg vraag={rij.vraag} titel={vraagTitel(woorden, rij)} /> : undefined,
       }))}
     />
   );

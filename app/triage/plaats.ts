@@ -28,11 +28,15 @@ export function huidigAdres(voortgang: Voortgang): string {
   return "vraag" in voortgang.positie ? `/vraag/${voortgang.pad.length + 1}` : ANTWOORDEN;
 }
 
-/** Where to go after the answer to a question: the next place on the path, or back to the answers when asked for. */
-export function volgendAdres(voortgang: Voortgang, vraagId: string, terug: boolean): string {
+/**
+ * Where to go after the answer to a question: the next place on the path, or back to the answers when asked for.
+ * @param vooraf questions whose answers the person confirmed before they were asked: they are not asked again
+ */
+export function volgendAdres(voortgang: Voortgang, vraagId: string, { terug, vooraf = [] }: { readonly terug: boolean; readonly vooraf?: readonly string[] | undefined }): string {
   const plaats = voortgang.pad.indexOf(vraagId);
-  const isOpWeg = plaats >= 0 && plaats + 1 < vragenOpWeg(voortgang).length;
-  return terug || !isOpWeg ? huidigAdres(voortgang) : `/vraag/${plaats + 2}`;
+  if (terug || plaats < 0) return huidigAdres(voortgang);
+  const volgend = vragenOpWeg(voortgang).findIndex((id, nr) => nr > plaats && !(voortgang.pad.includes(id) && vooraf.includes(id)));
+  return volgend < 0 ? huidigAdres(voortgang) : `/vraag/${volgend + 1}`;
 }
 
 /** The place of a question with what can still follow after it. */

@@ -72,7 +72,7 @@ export async function saveAntwoord(context: Context, formulier: FormData, adres:
   // The last open question of a case that was finished before: its stored result is compared with what it is now.
   const wasOpen = "vraag" in voortgang.positie && voortgang.positie.vraag === vraagId;
   if (wasOpen && zaak.afgerond && "uitkomst" in na.voortgang.positie) return naar("/uitkomst");
-  const volgend = volgendAdres(na.voortgang, vraagId, terug);
+  const volgend = volgendAdres(na.voortgang, vraagId, { terug, vooraf: zaak.vooraf });
   return naar(nietMeerGebruikt(flow, voortgang, na.voortgang).length > 0 ? `${volgend}?melding=veranderd` : volgend);
 }
 
@@ -128,12 +128,26 @@ export async function loadAntwoorden(context: Context, zoek: URLSearchParams) {
   };
 }
 
+/** Takes the answer to a question away that the walk does not use, with its fields; anything else is left alone. */
+async function haalWeg(context: Context, { flow, voortgang }: Stand, vraag: string): Promise<void> {
+  const ids = voortgang.inactief.filter((id) => id === vraag || (!Object.hasOwn(flow.vragen, id) && flow.veldVan[id] === vraag));
+  if (ids.length === 0) return;
+  const zonder = (antwoorden: Stand["zaak"]["antwoorden"]) => Object.fromEntries(Object.entries(antwoorden).filter(([id]) => !ids.includes(id)));
+  const wijzig = ({ zaken: [eerste, ...rest], ...inhoud }: DossierInhoud): DossierInhoud => ({ ...inhoud, zaken: [{ ...eerste!, antwoorden: zonder(eerste!.antwoorden) }, ...rest] });
+  await schrijfDossier(context, wijzig, { actie: "antwoord-opgeslagen" });
+}
+
 /** Finishes the case: stores today and today's result, to compare a later look with. Goes to the open question if one is left. */
 export async function completeTriage(context: Context, formulier: FormData): Promise<Opslag> {
   const slot = await slotVoor(context, formulier, ANTWOORDEN);
   if (slot) return { soort: "slot", slot };
   const stand = await leesStand(context, ANTWOORDEN);
   const { flow, zaak, peildatum, voortgang } = stand;
+  const weg = formulier.get("weg");
+  if (typeof weg === "string") {
+    await haalWeg(context, stand, weg);
+    return naar(ANTWOORDEN);
+  }
   const botsing = eersteBotsing(stand);
   if (botsing !== undefined) return naar(adresVanVraag(voortgang, botsing) ?? ANTWOORDEN);
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);

@@ -2,6 +2,7 @@ import type { Stand } from "#app/dossier/toegang.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
 import { replay } from "#flows/engine/replay.ts";
 import { adresVanVraag, plaatsVan, vragenOpWeg, vragenVan } from "./plaats.ts";
@@ -61,6 +62,7 @@ export function maakVraagPagina(stand: Stand, vraagId: string, extra: Extra = {}
   return {
     ...reisVan(stand),
     ...weergaveVan(vraagId, vraag, { feiten: plaats.feiten, peildatum }, extra.ruw ?? ruwVan(vraagId, vraag, zaak.antwoorden)),
+    samen: isMetHulpverlener(zaak.antwoorden),
     nr: plaats.nr,
     hierna: plaats.hierna,
     revisie: dossier.revisie,

@@ -20,9 +20,10 @@ export function woordenVan(i18n: i18n, flow: string): Woorden {
 }
 
 /** A part of the words of a question in the form and with the values of this path; undefined when the flow has none. */
-export function vraagWoord(woorden: Woorden, { vraag, vorm, vulling }: Vraagvorm, deel: "titel" | "hulp" | "waarom"): string | undefined {
+export function vraagWoord(woorden: Woorden, { vraag, vorm, vulling, samen }: Vraagvorm, deel: "titel" | "hulp" | "waarom"): string | undefined {
   const eigen = `vraag.${vraag}.vorm.${vorm}.${deel}`;
-  const sleutel = vorm !== null && woorden.heeft(eigen) ? eigen : `vraag.${vraag}.${deel}`;
+  const gewoon = vorm !== null && woorden.heeft(eigen) ? eigen : `vraag.${vraag}.${deel}`;
+  const sleutel = samen && woorden.heeft(`${gewoon}_hv`) ? `${gewoon}_hv` : gewoon;
   if (!woorden.heeft(sleutel)) return undefined;
   return vulling === null ? woorden.t(sleutel) : woorden.t(sleutel, leesbareInvulling(vulling, woorden.taal));
 }

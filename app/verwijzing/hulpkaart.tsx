@@ -1,10 +1,33 @@
 import { Bereik } from "#app/aanbod/aanbod-kaart.tsx";
+import { MetNadruk } from "#app/components/met-nadruk.tsx";
+import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import type { Hulpkaart } from "./uw-hulp.server.ts";
 
+/** The drawing of each reason; what is not here fits, and gets a tick. */
+const PICTOGRAM: Readonly<Record<string, PictogramNaam>> = {
+  kijktBreder: "oog",
+  tijdOk: "klok",
+  tijdOnbekend: "klok",
+  tijdLet: "klok",
+  doetMet: "handen",
+  gratis: "euro",
+  bijdrage: "euro",
+  betaald: "euro",
+  onafhankelijk: "weegschaal",
+  dichtbij: "route",
+  bellen: "telefoon",
+  langsgaan: "huis",
+  taal: "praten",
+  lid: "papieren",
+  advocaatNodig: "opgelet",
+  vertegenwoordigt: "weegschaal",
+  terugval: "info",
+};
+
 /** Why an offer stands where it stands; the points only for who asks. */
-function Waarom({ hulp: { kaart, termen, totaal } }: { hulp: Hulpkaart }) {
+function Waarom({ hulp: { kaart, termen, totaal }, versie }: { hulp: Hulpkaart; versie: string }) {
   const { t } = useTranslation("verwijzing");
   return (
     <Uitklap titel={`${t("waarom.knop")} (${kaart.naam})`}>
@@ -17,39 +40,48 @@ function Waarom({ hulp: { kaart, termen, totaal } }: { hulp: Hulpkaart }) {
       </ul>
       <Uitklap titel={t("waarom.punten")}>
         <ul>
-          {termen.map(({ naam, punten, hooguit }) => (
+          {termen.map(({ naam, punten }) => (
             <li key={naam}>
-              {naam}: {punten} / {hooguit}
+              {naam}: {punten}
             </li>
           ))}
         </ul>
         <p>{t("waarom.totaal", { punten: totaal })}</p>
+        <p className="rr-klein">{t("waarom.versie", { versie })}</p>
       </Uitklap>
     </Uitklap>
   );
 }
 
 /** One offer: who, why, what must be known first, and how to reach them. */
-export function HulpkaartBlok({ hulp }: { hulp: Hulpkaart }) {
-  const { kaart, redenen, notities } = hulp;
+export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: string }) {
+  const { kaart, notities } = hulp;
+  // The number itself says that one can call.
+  const heeftNummer = kaart.wegen.some(({ soort }) => soort === "telefoon");
+  const redenen = hulp.redenen.filter(({ sleutel }) => sleutel !== "bellen" || !heeftNummer);
   return (
-    <li>
+    <li className="rr-hulpkaart">
       <h3>{kaart.naam}</h3>
       <p lang={kaart.eigenTaal ?? undefined}>{kaart.wat}</p>
       {notities.map((zin) => (
         <p key={zin} className="rr-notitie">
-          {zin}
+          <MetNadruk tekst={zin} />
         </p>
       ))}
-      <ul>
-        {redenen.map((zin) => (
-          <li key={zin}>{zin}</li>
-        ))}
-      </ul>
       {kaart.wegen.map((weg) => (
         <Bereik key={`${weg.soort} ${weg.tekst}`} weg={weg} />
       ))}
-      <Waarom hulp={hulp} />
+      <ul className="rr-redenen">
+        {redenen.map(({ sleutel, zin }) => (
+          <li key={sleutel} className="rr-met-pictogram">
+            <Pictogram naam={PICTOGRAM[sleutel] ?? "vink"} />
+            <span>
+              <MetNadruk tekst={zin} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Waarom hulp={hulp} versie={versie} />
     </li>
   );
 }

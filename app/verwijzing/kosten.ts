@@ -1,30 +1,29 @@
 import { naamruimteVan } from "#app/taal/use-translation.ts";
-import { beantwoordeWrb, routekosten } from "#flows/verwijzing/kosten.ts";
+import { routekosten } from "#flows/verwijzing/kosten.ts";
+import type { WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
-import type { Geval } from "#flows/verwijzing/uit-diagnose.ts";
 import type { Bij } from "./woorden.ts";
 
 /** Subsidised help in words: never a decision, and the cost of each route beside each other. */
 export interface Kosten {
+  readonly uitkomst: string;
+  /** Who applies for it, what to bring, and what may make it different. */
   readonly zinnen: readonly string[];
   readonly wegen: readonly { readonly naam: string; readonly bedrag: string; readonly toelichting: string }[];
 }
 
-/** What help costs; null while nothing about income was answered. */
-export function kostenVan(gevallen: readonly Geval[], profiel: Zoekprofiel, { woorden, taal }: Bij): Kosten | null {
-  const wrb = beantwoordeWrb(gevallen);
-  if (wrb === null) return null;
+/** What help costs, as far as the Wrb check tells. */
+export function kostenVan(wrb: WrbResultaat, profiel: Zoekprofiel, { woorden, taal }: Bij): Kosten {
   const { t, heeft } = naamruimteVan(woorden, "verwijzing");
   const euro = (bedrag: number): string => `€ ${bedrag.toLocaleString(taal === "nl" ? "nl-NL" : "en-GB")}`;
   const notities = [...wrb.notities, ...wrb.geldnotities].filter((notitie) => heeft(`wrb.notitie.${notitie}`));
   return {
+    uitkomst: t(`wrb.uitkomst.${wrb.uitkomst}`),
     zinnen: [
-      t(`wrb.uitkomst.${wrb.uitkomst}`),
       ...wrb.adviezen.map((advies) => t(`wrb.advies.${advies}`)),
       ...notities.map((notitie) => t(`wrb.notitie.${notitie}`)),
       t("wrb.wie"),
       t("wrb.mee", { peiljaar: wrb.peiljaar }),
-      t("wrb.altijd"),
     ],
     wegen: routekosten(wrb, profiel).map(({ route, bedrag, ongeveer, jaar, toelichting }) => ({
       naam: t(`wrb.route.${route}`),

@@ -1,29 +1,23 @@
 import { createContext, type RouterContextProvider } from "react-router";
 import { alleAanbod } from "#app/aanbod/gids.server.ts";
-import { gemeenteMet, type Gemeente } from "#app/aanbod/gemeenten.ts";
+import type { Gemeente } from "#app/aanbod/gemeenten.ts";
 import { maakKaart, type Kaart } from "#app/aanbod/kaart.ts";
-import { telWitteVlek } from "#app/aanbod/meldingen.server.ts";
 import { momentVan } from "#app/aanbod/moment.ts";
-import { postcodeMet } from "#app/aanbod/plaats.ts";
 import { isPlaatsfout, leesPlaats, type Plaatsfout } from "#app/aanbod/zoekvraag.ts";
+import { metBandkeuze } from "#app/beoordeling/beoordeling.server.ts";
 import { dbContext, klokContext, taalContext } from "#app/contexts.ts";
-import { schrijfDossier } from "#app/dossier/dossier.server.ts";
-import type { Zaak } from "#app/dossier/dossier-schema.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
-import { leesStand, type Stand } from "#app/dossier/toegang.server.ts";
+import { leesStand } from "#app/dossier/toegang.server.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
-import { probleemVan } from "#flows/beoordeling/index.ts";
-import type { Datum } from "#flows/engine/datum.ts";
-import { evalueer } from "#flows/engine/evaluate.ts";
-import { findFlow } from "#flows/index.ts";
+import type { Band } from "#flows/beoordeling/index.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
 import type { Filter } from "#flows/verwijzing/filters.ts";
-import type { Zoekprofiel } from "#flows/verwijzing/profiel.ts";
-import { rangschik, type Plaatsing, type Rangschikking, type SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
-import { postcodeUit, profielVan, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
+import type { Plaatsing, Rangschikking, SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
+import { bewaarGetoond, isBewaard, schrijfMetHulp } from "./getoond.server.ts";
 import { kostenVan, type Kosten } from "./kosten.ts";
-import { notitiezinnen, redenzinnen, termregels, type Bij, type Termregel } from "./woorden.ts";
+import { inPunten, notitiezinnen, redenregels, termregels, type Bij, type Redenregel, type Termregel } from "./woorden.ts";
+import { zoekHulp } from "./zoek-hulp.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -35,10 +29,10 @@ const plaatsfoutContext = createContext<Plaatsfout | null>(null);
 /** One offer on the page, with why it stands there. */
 export interface Hulpkaart {
   readonly kaart: Kaart;
-  readonly redenen: readonly string[];
+  readonly redenen: readonly Redenregel[];
   readonly notities: readonly string[];
   readonly termen: readonly Termregel[];
-  readonly totaal: number;
+  readonly totaal: string;
 }
 
 export interface Hulpslot {
@@ -55,6 +49,8 @@ export interface Hulppagina extends Reis {
   readonly fout: Plaatsfout | null;
   readonly onderwerp: string;
   readonly isTegenGemeente: boolean;
+  /** How much help is shown, and how much we advise. */
+  readonly band: { readonly getoond: Band; readonly advies: Band };
   readonly eerst: Rangschikking["eerst"]["teksten"];
   /** Written out; empty when there is none. */
   readonly laatsteDag: string;
@@ -63,73 +59,39 @@ export interface Hulppagina extends Reis {
   readonly kosten: Kosten | null;
   readonly afgevallen: readonly { readonly naam: string; readonly filters: readonly Filter[] }[];
   readonly versie: string;
-}
-
-/** The finished problems of a dossier as the ranking reads them; the first leads. */
-function gevallenVan(zaken: readonly Zaak[], peildatum: Datum): Geval[] {
-  return zaken.flatMap(({ flow: id, antwoorden }) => {
-    const flow = findFlow(id);
-    if (!flow) return [];
-    const evaluatie = evalueer(flow, antwoorden, peildatum);
-    const probleem = probleemVan(flow, evaluatie, peildatum);
-    return probleem === null ? [] : [{ ...probleem, antwoorden: evaluatie.voortgang.actief }];
-  });
-}
-
-/** The gemeente that was chosen here, else the one of a postcode in the answers. */
-function gemeenteVan(gekozen: string | null, gevallen: readonly Geval[]): Gemeente | null {
-  const postcode = postcodeUit(gevallen);
-  const code = gekozen ?? (postcode === undefined ? undefined : postcodeMet(postcode)?.gemeenten[0]?.[0]);
-  return code === undefined ? null : (gemeenteMet(code) ?? null);
-}
-
-interface Gevonden {
-  readonly gevallen: readonly Geval[];
-  readonly profiel: Zoekprofiel;
-  readonly gemeente: Gemeente | null;
-  readonly uit: Rangschikking;
-}
-
-/** The ranking of an open dossier; null while no problem of it has a result. */
-function zoekHulp({ dossier, peildatum }: Stand, aanbod: readonly Aanbod[], gekozen: string | null): Gevonden | null {
-  const [eerste, ...rest] = gevallenVan(dossier.inhoud.zaken, peildatum);
-  if (eerste === undefined) return null;
-  const gemeente = gemeenteVan(gekozen, [eerste, ...rest]);
-  const zonder = profielVan([eerste, ...rest], peildatum, { beoordeling: dossier.inhoud.beoordeling, profiel: { gemeente: gemeente?.code ?? null } });
-  const profiel = { ...zonder, veiligeModus: zonder.veiligeModus || dossier.inhoud.veiligeModus };
-  return { gevallen: [eerste, ...rest], profiel, gemeente, uit: rangschik(profiel, aanbod, peildatum) };
+  /** Not kept yet: the day or the directory is another than at the last form. A page that is only looked at writes nothing. */
+  readonly isNieuw: boolean;
 }
 
 /** The page with who can help; null while there is no result. Redirects as every page of the journey does. */
 export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
   const stand = await leesStand(context, UW_HULP);
-  const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)), stand.dossier.inhoud.gemeente ?? null);
+  const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)));
   if (gevonden === null) return null;
-  const { gevallen, profiel, gemeente, uit } = gevonden;
+  const { profiel, gemeente, uit, beoordeling, wrb } = gevonden;
   const taal = context.get(taalContext);
   const woorden = i18nVoor(taal);
   const bij: Bij = { woorden, taal, gemeente: gemeente?.naam ?? null };
   const kaart = (aanbod: Aanbod): Kaart => maakKaart(aanbod, { woorden, taal, gemeente: gemeente?.code ?? null, nu: momentVan(context.get(klokContext)()) });
-  const hulpkaart = (plaats: Plaatsing): Hulpkaart => ({
-    kaart: kaart(plaats.aanbod),
-    redenen: redenzinnen(plaats, bij),
-    notities: notitiezinnen(plaats, bij),
-    termen: termregels(plaats, bij),
-    totaal: plaats.totaal,
-  });
+  const hulpkaart = (plaats: Plaatsing): Hulpkaart => {
+    const eigen = kaart(plaats.aanbod);
+    return { kaart: eigen, redenen: redenregels(plaats, bij), notities: [...notitiezinnen(plaats, eigen.naam, bij), ...eigen.letOp], termen: termregels(plaats, bij), totaal: inPunten(plaats.totaal, taal) };
+  };
   return {
     ...reisVan(stand),
     gemeente,
     fout: context.get(plaatsfoutContext),
     onderwerp: profiel.onderwerpen[0]!,
     isTegenGemeente: profiel.tegenpartijen.includes("gemeente"),
+    band: { getoond: uit.band, advies: beoordeling.band },
     eerst: uit.eerst.teksten,
     laatsteDag: profiel.termijn === null ? "" : datumVoluit(profiel.termijn, taal),
     bovenaan: uit.eerst.aanbod.map(kaart),
     slots: uit.slots.map(({ slot, getoond, meer, eigenHelper, leeg }) => ({ slot, getoond: getoond.map(hulpkaart), meer: meer.map(hulpkaart), eigenHelper, leeg })),
-    kosten: kostenVan(gevallen, profiel, bij),
+    kosten: wrb && kostenVan(wrb, profiel, bij),
     afgevallen: afgevallenVan(uit, kaart),
     versie: uit.versie,
+    isNieuw: !isBewaard(stand.dossier.inhoud.getoondeHulp ?? [], gevonden),
   };
 }
 
@@ -144,31 +106,25 @@ function afgevallenVan(uit: Rangschikking, kaart: (aanbod: Aanbod) => Kaart): Hu
 }
 
 /**
- * Keeps the gemeente of the form, with the ranking that it gives, and counts what is missing there. False when what was
- * typed is not one gemeente: the page says so and keeps it.
+ * Keeps what a form says, with the ranking that is shown next: that the person wants to see help, how much, or the gemeente. False when what was typed is not one
+ * gemeente: the page says so and keeps it.
  */
-export async function kiesPlaats(context: Context, formulier: FormData): Promise<boolean> {
+export async function werkHulpBij(context: Context, formulier: FormData): Promise<boolean> {
   const stand = await leesStand(context, UW_HULP);
+  if (formulier.has("mcd.keuze")) {
+    await schrijfMetHulp(context, stand, (inhoud) => metBandkeuze(inhoud, formulier.get("mcd.keuze")), "antwoord-opgeslagen");
+    return true;
+  }
+  if (formulier.has("toon")) {
+    await bewaarGetoond(context, stand);
+    return true;
+  }
   const plaats = leesPlaats((naam) => formulier.get(naam));
   if (isPlaatsfout(plaats)) {
     context.set(plaatsfoutContext, plaats);
     return false;
   }
-  const gekozen = plaats?.code ?? null;
-  if (gekozen === (stand.dossier.inhoud.gemeente ?? null)) return true;
-  const db = context.get(dbContext);
-  const gevonden = zoekHulp(stand, await alleAanbod(db), gekozen);
-  const keuze = { gemeente: gekozen ?? undefined, getoondeHulp: gevonden === null ? undefined : bewaard(gevonden.uit) };
-  await schrijfDossier(context, (inhoud) => ({ ...inhoud, ...keuze }), { actie: "instelling-gewijzigd" });
-  if (gevonden && gekozen !== null && gevonden.uit.slots.some(({ leeg }) => leeg)) await telWitteVlek(db, gevonden.profiel.onderwerpen[0]!, gekozen, stand.peildatum);
+  const gemeente = plaats?.code;
+  if (gemeente !== stand.dossier.inhoud.gemeente) await schrijfMetHulp(context, stand, (inhoud) => ({ ...inhoud, gemeente }), "instelling-gewijzigd");
   return true;
-}
-
-/** A ranking as it is kept: enough to explain later what was shown, and why. */
-function bewaard({ versie, dag, slots }: Rangschikking) {
-  return {
-    versie,
-    dag,
-    slots: slots.map(({ slot, getoond }) => ({ slot, aanbod: getoond.map(({ aanbod: { id }, totaal, termen, regels }) => ({ id, totaal, termen: { ...termen }, regels: [...regels] })) })),
-  };
 }

@@ -1,51 +1,39 @@
 import { Bereik } from "#app/aanbod/aanbod-kaart.tsx";
-import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
-import { Keuzelijst } from "#app/aanbod/keuzelijst.tsx";
-import { gemeenten } from "#app/aanbod/gemeenten.ts";
 import { Terugval } from "#app/aanbod/lijst.tsx";
-import { Knop, KnopRij } from "#app/components/knop.tsx";
-import { RadioGroep } from "#app/components/keuze-groep.tsx";
+import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { MetNadruk } from "#app/components/met-nadruk.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
-import { TekstVeld } from "#app/components/tekst-veld.tsx";
+import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { HulpkaartBlok } from "./hulpkaart.tsx";
+import { Plaatsformulier } from "./plaatsformulier.tsx";
 import type { Hulppagina, Hulpslot } from "./uw-hulp.server.ts";
+import { Voorkeur } from "./voorkeur.tsx";
 
 interface Props {
   pagina: Hulppagina;
 }
 
-/** Where the person lives: typed, or chosen when what was typed is not one gemeente. */
-export function Plaatsformulier({ pagina: { gemeente, fout } }: Props) {
-  const { t } = useTranslation("verwijzing");
-  const lijken = fout?.lijken ?? [];
-  return (
-    <form method="post" action="/uw-hulp" aria-labelledby="plaatskop">
-      {fout && <Foutsamenvatting titel={t("plaats.onbekend")} fouten={[{ href: lijken.length > 0 ? "#gemeente" : "#plaats", tekst: t(lijken.length > 0 ? "plaats.kies" : "plaats.hulp") }]} />}
-      <h2 id="plaatskop">{t("plaats.kop")}</h2>
-      <p>{gemeente ? t("plaats.in", { gemeente: gemeente.naam }) : t("plaats.zonder")}</p>
-      <TekstVeld naam="plaats" label={t("plaats.kop")} hulp={t("plaats.hulp")} fout={fout && lijken.length === 0 ? t("plaats.onbekend") : undefined} waarde={fout?.getypt ?? gemeente?.naam} breedte="middel" />
-      {lijken.length > 0 && <RadioGroep naam="gemeente" legende={t("plaats.kies")} alsKop={false} opties={lijken.map(({ code, naam }) => ({ waarde: code, label: naam }))} />}
-      {fout && lijken.length === 0 && <Keuzelijst naam="gemeente" label={t("plaats.kies")} leeg={t("plaats.geen")} opties={gemeenten.map(({ code, naam }) => ({ waarde: code, label: naam }))} />}
-      <KnopRij>
-        <Knop soort="tweede">{t("plaats.knop")}</Knop>
-      </KnopRij>
-    </form>
-  );
-}
+const EERST: Readonly<Record<Hulppagina["eerst"][number], PictogramNaam>> = { gevaar: "gevaar", termijn: "kalender", verzekering: "papieren", "verzekering-niet-wachten": "papieren" };
+const SLOT: Readonly<Record<Hulpslot["slot"], PictogramNaam>> = { zelf: "brief", recht: "weegschaal", samen: "handen", overleg: "praten", beslis: "papieren" };
 
 /** Danger, the last day and the insurance, before every offer. */
-export function Eerst({ pagina: { eerst, laatsteDag, bovenaan } }: Props) {
+function Eerst({ pagina: { eerst, laatsteDag, bovenaan } }: Props) {
   const { t } = useTranslation("verwijzing");
   if (eerst.length === 0) return null;
   return (
     <section className="rr-eerst" aria-label={t("slot.eerst.naam")}>
-      {eerst.map((tekst) => (
-        <p key={tekst}>
-          <MetVerwijzingen tekst={t(`eerst.${tekst}`, { datum: laatsteDag })} />
-        </p>
-      ))}
+      <ul className="rr-redenen">
+        {eerst.map((tekst) => (
+          <li key={tekst} className="rr-met-pictogram">
+            <Pictogram naam={EERST[tekst]} />
+            <span>
+              <MetNadruk tekst={t(`eerst.${tekst}`, { datum: laatsteDag })} />
+            </span>
+          </li>
+        ))}
+      </ul>
       {bovenaan.map((kaart) => (
         <div key={kaart.id}>
           <p>
@@ -62,101 +50,102 @@ export function Eerst({ pagina: { eerst, laatsteDag, bovenaan } }: Props) {
 
 function Leeg({ pagina: { onderwerp, gemeente, isTegenGemeente } }: Props) {
   const { t } = useTranslation("verwijzing");
-  const waarden = { onderwerp: t(`onderwerp.${onderwerp}`), gemeente: gemeente?.naam ?? "" };
-  return <p>{t(gemeente === null ? "leegZonder" : isTegenGemeente ? "leegTegen" : "leeg", waarden)}</p>;
+  const sleutel = gemeente === null ? "leegZonder" : isTegenGemeente ? "leegTegen" : "leeg";
+  return (
+    <p>
+      <MetVerwijzingen tekst={t(sleutel, { onderwerp: t(`onderwerp.${onderwerp}`), gemeente: gemeente?.naam ?? "" })} />
+    </p>
+  );
 }
 
-/** One need, one place: the best help first, the rest on request. */
 function Slotblok({ slot: { slot, getoond, meer, eigenHelper, leeg }, pagina }: { slot: Hulpslot; pagina: Hulppagina }) {
   const { t } = useTranslation("verwijzing");
+  const kaarten = (rij: Hulpslot["getoond"]) => (
+    <ol className="rr-hulplijst">
+      {rij.map((hulp) => (
+        <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} versie={pagina.versie} />
+      ))}
+    </ol>
+  );
   return (
-    <section aria-labelledby={`slot-${slot}`}>
-      <h2 id={`slot-${slot}`}>{t(`slot.${slot}.naam`)}</h2>
+    <section className="rr-hulpslot" aria-labelledby={`slot-${slot}`}>
+      <h2 id={`slot-${slot}`}>
+        <Pictogram naam={SLOT[slot]} /> {t(`slot.${slot}.naam`)}
+      </h2>
       <p>{t(`slot.${slot}.wat`)}</p>
-      {eigenHelper && <p>{t("eigenHelper")}</p>}
+      {eigenHelper && (
+        <p className="rr-met-pictogram">
+          <Pictogram naam="handen" />
+          <span>
+            <MetNadruk tekst={t("eigenHelper")} />
+          </span>
+        </p>
+      )}
       {leeg && <Leeg pagina={pagina} />}
-      {getoond.length > 0 && (
-        <ol className="rr-hulplijst">
-          {getoond.map((hulp) => (
-            <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} />
-          ))}
-        </ol>
-      )}
-      {meer.length > 0 && (
-        <Uitklap titel={`${t("keuze.meer")}: ${t(`slot.${slot}.naam`)}`}>
-          <ol className="rr-hulplijst">
-            {meer.map((hulp) => (
-              <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} />
-            ))}
-          </ol>
-        </Uitklap>
-      )}
+      {getoond.length > 0 && kaarten(getoond)}
+      {meer.length > 0 && <Uitklap titel={`${t("keuze.meer")}: ${t(`slot.${slot}.naam`)}`}>{kaarten(meer)}</Uitklap>}
     </section>
   );
 }
 
-/** What help costs, each way beside the others, before a choice. */
+/** What help costs, each way beside the others, before a choice; before the questions about income the way to those. */
 function Kostenblok({ pagina: { kosten } }: Props) {
   const { t } = useTranslation("verwijzing");
-  if (kosten === null) return null;
   return (
     <section aria-labelledby="kosten">
-      <h2 id="kosten">{t("wrb.kop")}</h2>
-      {kosten.zinnen.map((zin) => (
-        <p key={zin}>{zin}</p>
-      ))}
-      <ul>
-        {kosten.wegen.map(({ naam, bedrag, toelichting }) => (
-          <li key={naam}>
-            <strong>{naam}:</strong> {bedrag} {toelichting}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** What may always be chosen, and what is not here and why. */
-function Slotwoord({ pagina: { afgevallen, gemeente, versie } }: Props) {
-  const { t } = useTranslation("verwijzing");
-  return (
-    <>
-      <Uitklap titel={t("keuze.geen")}>
-        <p>{t("keuze.geenUitleg")}</p>
-        <p>
-          <a href="/wie-kan-helpen">{t("keuze.wieNog")}</a>
-        </p>
-      </Uitklap>
-      {afgevallen.length > 0 && (
-        <Uitklap titel={t("afgevallen.knop")}>
+      <h2 id="kosten">
+        <Pictogram naam="euro" /> {t("wrb.kop")}
+      </h2>
+      {kosten === null ? (
+        <>
+          <p>
+            <MetNadruk tekst={t("wrb.vraag")} />
+          </p>
+          <KnopRij>
+            <KnopLink soort="tweede" href="/bereken/rechtsbijstand">
+              {t("wrb.reken")}
+            </KnopLink>
+          </KnopRij>
+        </>
+      ) : (
+        <>
+          <p>
+            <strong>{kosten.uitkomst}</strong> {t("wrb.altijd")}
+          </p>
           <ul>
-            {afgevallen.map(({ naam, filters }) => (
+            {kosten.wegen.map(({ naam, bedrag, toelichting }) => (
               <li key={naam}>
-                {naam}: {filters.map((filter) => t(`afgevallen.${filter}`, { gemeente: gemeente?.naam ?? "" })).join(" ")}
+                <strong>{naam}:</strong> {bedrag} {toelichting}
               </li>
             ))}
           </ul>
-          <p className="rr-klein">{t("waarom.versie", { versie })}</p>
-        </Uitklap>
+          <Uitklap titel={t("wrb.meer")}>
+            {kosten.zinnen.map((zin) => (
+              <p key={zin}>{zin}</p>
+            ))}
+          </Uitklap>
+        </>
       )}
-    </>
+    </section>
   );
 }
 
 /** Help in the order that fits this person, with why, and with the freedom to choose another or none. */
 export function UwHulp({ pagina }: Props) {
   const { t } = useTranslation("verwijzing");
+  const kosten = <Kostenblok pagina={pagina} />;
   return (
     <>
       <h1>{t("titel")}</h1>
       <p className="rr-inleiding">{t("intro")}</p>
       <Eerst pagina={pagina} />
       <Plaatsformulier pagina={pagina} />
-      <Kostenblok pagina={pagina} />
+      {pagina.kosten !== null && kosten}
       {pagina.slots.map((slot) => (
         <Slotblok key={slot.slot} slot={slot} pagina={pagina} />
       ))}
-      <Slotwoord pagina={pagina} />
+      {pagina.kosten === null && kosten}
+      <Voorkeur pagina={pagina} />
       <Terugval />
     </>
   );

@@ -16,12 +16,18 @@ export interface Bij {
   readonly gemeente: string | null;
 }
 
+/** A reason: what it is about, for its drawing, and its words. */
+export interface Redenregel {
+  readonly sleutel: string;
+  readonly zin: string;
+}
+
 /** One term of the score: what it is about, how well it fits in words, and its points. */
 export interface Termregel {
   readonly naam: string;
   readonly mate: "goed" | "deels" | "weinig";
-  readonly punten: number;
-  readonly hooguit: number;
+  /** Of how many at most: "5,6 / 14". */
+  readonly punten: string;
 }
 
 const GOED = 80;
@@ -48,32 +54,33 @@ function waardeVan(naam: string, waarde: string | number, { woorden, taal, gemee
 
 const gevuld = ({ waarden }: Reden, bij: Bij): Record<string, string | number> => Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, waardeVan(naam, waarde, bij)]));
 
-/** The short lines under an offer. */
-export function redenzinnen(plaats: Plaatsing, bij: Bij): readonly string[] {
+/** The short lines under an offer; `**` stands around the words that say it all. */
+export function redenregels(plaats: Plaatsing, bij: Bij): readonly Redenregel[] {
   const { t } = naamruimteVan(bij.woorden, "verwijzing");
-  return plaats.redenen.map((reden) => t(`reden.${reden.sleutel}`, gevuld(reden, bij)));
+  return plaats.redenen.map((reden) => ({ sleutel: reden.sleutel, zin: t(`reden.${reden.sleutel}`, gevuld(reden, bij)) }));
 }
 
-/** What must stand beside an offer before it is chosen. */
-export function notitiezinnen({ belang, gelijk, aanbod }: Plaatsing, bij: Bij): readonly string[] {
+/** What must stand beside an offer before it is chosen. `naam` is that of the offer in the language of the page. */
+export function notitiezinnen({ belang, gelijk }: Plaatsing, naam: string, bij: Bij): readonly string[] {
   const { t } = naamruimteVan(bij.woorden, "verwijzing");
   const uit: string[] = [];
   if (belang !== null) {
     const sleutel = belang.sleutel === "belang" && bij.gemeente === null ? "belangZonder" : belang.sleutel;
-    uit.push(t(`notitie.${sleutel}`, { ...gevuld(belang, bij), gemeente: bij.gemeente ?? "" }));
+    uit.push(t(`notitie.${sleutel}`, { ...gevuld(belang, bij), naam, gemeente: bij.gemeente ?? "" }));
   }
-  if (aanbod.status !== "geverifieerd") uit.push(t("notitie.onbevestigd"));
   if (gelijk) uit.push(t("notitie.gelijk"));
   return uit;
 }
 
+/** A number of points as it is written in the language of the page. */
+export const inPunten = (getal: number, taal: Taal): string => getal.toLocaleString(taal === "nl" ? "nl-NL" : "en-GB");
+
 /** Every term of the score as a line. */
-export function termregels({ termen }: Plaatsing, { woorden }: Bij): readonly Termregel[] {
+export function termregels({ termen }: Plaatsing, { woorden, taal }: Bij): readonly Termregel[] {
   const { t } = naamruimteVan(woorden, "verwijzing");
   return TERMEN.map((term) => ({
     naam: t(`term.${term}`),
     mate: termen[term] >= GOED ? "goed" : termen[term] >= DEELS ? "deels" : "weinig",
-    punten: (gewichten.termen[term] * termen[term]) / 100,
-    hooguit: gewichten.termen[term],
+    punten: `${inPunten((gewichten.termen[term] * termen[term]) / 100, taal)}\u00a0/\u00a0${gewichten.termen[term]}`,
   }));
 }

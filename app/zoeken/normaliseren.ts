@@ -32,12 +32,13 @@ export interface Woord {
 
 /** Lower case without accents; Latin letters and digits only, everything else parts words. */
 export function gewoneLetters(tekst: string): string {
-  return tekst
-    .slice(0, LEESBAAR)
-    .normalize("NFKD")
-    .replace(/\p{M}|[\u200B-\u200F\u2060\uFEFF]/gu, "")
+  const kort = tekst.slice(0, LEESBAAR);
+  const kaal = /[^\n -~]/.test(kort) ? kort.normalize("NFKD").replace(/\p{M}|[\u200B-\u200F\u2060\uFEFF]/gu, "") : kort;
+  return kaal
     .toLowerCase()
     .replace(/([a-z])\1{2,}/g, "$1$1")
+    .replace(/\bk(?=(?:wil|ben|zie|heb|kan|zit|moet|weet|durf|kom|word|krijg|vind)\b)/g, "ik ")
+    .replace(/\b(?:nimmer|n[ie]+t?meer|nie? meer)\b/g, "niet meer")
     .replace(/['\u2018\u2019`\u00b4]/g, "'");
 }
 

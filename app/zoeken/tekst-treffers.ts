@@ -16,6 +16,29 @@ export interface Gelezen {
 /** How sure two words are that should be one. */
 const SAMEN = 0.95;
 
+/**
+ * A closer look costs more. So many different words that nobody knows get one: of a long letter those of its beginning and of
+ * its ending. Words that are written well are read wherever they stand.
+ */
+const VAN_BEGIN = 50;
+const VAN_EINDE = 30;
+
+/** What the lists say about each different word of a text. */
+function treffersPerVorm(woorden: readonly Woord[], boek: Woordenboek): ReadonlyMap<string, readonly Treffer[]> {
+  const perVorm = new Map<string, readonly Treffer[]>();
+  const onbekend = new Map<string, Woord>();
+  for (const woord of woorden) {
+    if (perVorm.has(woord.vorm)) continue;
+    const treffers = boek.treffers(woord);
+    perVorm.set(woord.vorm, treffers ?? []);
+    if (treffers === null) onbekend.set(woord.vorm, woord);
+  }
+  const alle = [...onbekend.values()];
+  const nader = alle.length <= VAN_BEGIN + VAN_EINDE ? alle : [...alle.slice(0, VAN_BEGIN), ...alle.slice(-VAN_EINDE)];
+  for (const woord of nader) perVorm.set(woord.vorm, boek.besteGok(woord));
+  return perVorm;
+}
+
 /** Reads a text with the words of the lists. */
 export function leesTekst(tekst: string, boek: Woordenboek): Gelezen {
   const woorden = woordenUit(tekst);
@@ -25,18 +48,12 @@ export function leesTekst(tekst: string, boek: Woordenboek): Gelezen {
     if (lijst) lijst.push(plek);
     else plekken.set(sleutel, [plek]);
   };
-  // Only while this text is read: a long letter says the same words again and again.
-  const gezien = new Map<string, readonly Treffer[]>();
-  const paren = new Map<string, string | null>();
+  const perVorm = treffersPerVorm(woorden, boek);
   woorden.forEach((woord, plaats) => {
-    const treffers = gezien.get(woord.vorm) ?? boek.treffers(woord);
-    gezien.set(woord.vorm, treffers);
-    for (const { sleutel, zeker } of treffers) voegToe(sleutel, { plaats, zeker });
+    for (const { sleutel, zeker } of perVorm.get(woord.vorm)!) voegToe(sleutel, { plaats, zeker });
     const volgende = woorden[plaats + 1];
     if (!volgende) return;
-    const paar = `${woord.vorm} ${volgende.vorm}`;
-    const geheel = paren.has(paar) ? paren.get(paar)! : boek.samen(woord, volgende);
-    paren.set(paar, geheel);
+    const geheel = boek.samen(woord, volgende);
     if (geheel !== null) voegToe(geheel, { plaats, zeker: SAMEN });
   });
   return { woorden, plekken };

@@ -7,24 +7,28 @@ function zonderLetter(woord: string): string[] {
   return Array.from(woord, (_, plek) => woord.slice(0, plek) + woord.slice(plek + 1));
 }
 
+/** Rows to count in; longer words differ too much to be meant. */
+const LANGSTE = 40;
+const rijen = [new Uint8Array(LANGSTE + 1), new Uint8Array(LANGSTE + 1), new Uint8Array(LANGSTE + 1)] as const;
+
 /** How many letters differ: one more, one less, another, or two that changed places. Stops counting above `meest`. */
 export function verschil(een: string, twee: string, meest: number): number {
-  if (Math.abs(een.length - twee.length) > meest) return meest + 1;
-  let voorvorige: number[] = [];
-  let vorige = Array.from({ length: twee.length + 1 }, (_, plek) => plek);
+  if (Math.abs(een.length - twee.length) > meest || een.length > LANGSTE || twee.length > LANGSTE) return meest + 1;
+  let [voorvorige, vorige, rij] = rijen;
+  for (let j = 0; j <= twee.length; j++) vorige[j] = j;
   for (let i = 1; i <= een.length; i++) {
-    const rij = [i];
+    const letter = een.charCodeAt(i - 1);
+    rij[0] = i;
     let minst = i;
     for (let j = 1; j <= twee.length; j++) {
-      const zelfde = een[i - 1] === twee[j - 1];
-      let waarde = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + (zelfde ? 0 : 1));
-      if (i > 1 && j > 1 && een[i - 1] === twee[j - 2] && een[i - 2] === twee[j - 1]) waarde = Math.min(waarde, voorvorige[j - 2]! + 1);
-      rij.push(waarde);
-      minst = Math.min(minst, waarde);
+      const ander = twee.charCodeAt(j - 1);
+      let waarde = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + (letter === ander ? 0 : 1));
+      if (i > 1 && j > 1 && letter === twee.charCodeAt(j - 2) && een.charCodeAt(i - 2) === ander) waarde = Math.min(waarde, voorvorige[j - 2]! + 1);
+      rij[j] = waarde;
+      if (waarde < minst) minst = waarde;
     }
     if (minst > meest) return meest + 1;
-    voorvorige = vorige;
-    vorige = rij;
+    [voorvorige, vorige, rij] = [vorige, rij, voorvorige];
   }
   return vorige[twee.length]!;
 }
@@ -34,13 +38,35 @@ export function speling(lengte: number): number {
   return lengte >= TWEE_FOUTEN ? 2 : lengte >= EEN_FOUT ? 1 : 0;
 }
 
-/** Finds words that are written almost like this one. Words with one letter less are kept, so that a look-up is no walk. */
+/** Letters at the beginning by which words are kept: two words that differ little differ little there. */
+const BEGIN = 7;
+/** Whoever writes a short word wrong writes its first letter right. */
+const KORT = 6;
+
+/** So many words at most: the place of a word and the number of a form stand in one number together. */
+const MEESTE_WOORDEN = 2 ** 16;
+
+/** A number below 2^32 for a form (FNV-1a). Two forms may share one: how many letters differ is counted anyway. */
+function nummerVan(vorm: string): number {
+  let nummer = 0x811c9dc5;
+  for (let plek = 0; plek < vorm.length; plek++) nummer = Math.imul(nummer ^ vorm.charCodeAt(plek), 0x01000193);
+  return nummer >>> 0;
+}
+
+/**
+ * Finds words that are written almost like this one. Beginnings with one or two letters less are kept, so that a look-up is no
+ * walk: as numbers in order, because as strings they took six megabytes more.
+ */
 export class Bijna {
-  readonly #bij = new Map<string, string[]>();
+  readonly #woorden: readonly string[];
+  /** For each form of each word its number, and behind it the place of the word. */
+  readonly #vormen: Float64Array;
 
   /** @param woorden every word that may be meant */
   constructor(woorden: Iterable<string>) {
-    for (const woord of woorden) if (speling(woord.length) > 0) for (const vorm of this.#vormen(woord)) this.#voegToe(vorm, woord);
+    this.#woorden = [...new Set(woorden)].filter((woord) => speling(woord.length) > 0);
+    if (this.#woorden.length > MEESTE_WOORDEN) throw new Error("more words than places");
+    this.#vormen = Float64Array.from(this.#woorden.flatMap((woord, plek) => this.#vormenVan(woord).map((vorm) => nummerVan(vorm) * MEESTE_WOORDEN + plek))).sort();
   }
 
   /** The nearest word, with how many letters differ; null when none is near enough. On a tie the one that begins the same. */
@@ -48,26 +74,37 @@ export class Bijna {
     const meest = speling(woord.length);
     if (meest === 0) return null;
     let beste: { woord: string; fouten: number } | null = null;
-    for (const vorm of this.#vormen(woord)) {
-      for (const ander of this.#bij.get(vorm) ?? []) {
-        const fouten = verschil(woord, ander, Math.min(meest, speling(ander.length)));
-        if (fouten > Math.min(meest, speling(ander.length))) continue;
-        // Whoever writes a word wrong mostly writes its first letter right.
-        const straf = fouten + (ander[0] === woord[0] ? 0 : 0.5);
+    const gezien = new Set<string>();
+    for (const vorm of this.#vormenVan(woord)) {
+      for (const ander of this.#metVorm(vorm)) {
+        const hooguit = Math.min(meest, speling(ander.length));
+        const anderBegin = ander[0] !== woord[0];
+        if (gezien.has(ander) || Math.abs(ander.length - woord.length) > hooguit || (anderBegin && woord.length <= KORT)) continue;
+        gezien.add(ander);
+        const fouten = verschil(woord, ander, hooguit);
+        if (fouten > hooguit) continue;
+        const straf = fouten + (anderBegin ? 0.5 : 0);
         if (beste === null || straf < beste.fouten) beste = { woord: ander, fouten: straf };
       }
     }
     return beste;
   }
 
-  #vormen(woord: string): readonly string[] {
-    const een = zonderLetter(woord);
-    return [...new Set(woord.length >= TWEE_FOUTEN ? [woord, ...een, ...een.flatMap(zonderLetter)] : [woord, ...een])];
+  #vormenVan(woord: string): readonly string[] {
+    const begin = woord.slice(0, BEGIN);
+    const een = zonderLetter(begin);
+    return [...new Set(woord.length >= TWEE_FOUTEN ? [begin, ...een, ...een.flatMap(zonderLetter)] : [begin, ...een])];
   }
 
-  #voegToe(vorm: string, woord: string): void {
-    const lijst = this.#bij.get(vorm);
-    if (!lijst) this.#bij.set(vorm, [woord]);
-    else if (!lijst.includes(woord)) lijst.push(woord);
+  /** The words that have this form, in the order in which they were given. */
+  *#metVorm(vorm: string): Generator<string> {
+    const vanaf = nummerVan(vorm) * MEESTE_WOORDEN;
+    let [laag, hoog] = [0, this.#vormen.length];
+    while (laag < hoog) {
+      const midden = (laag + hoog) >>> 1;
+      if (this.#vormen[midden]! < vanaf) laag = midden + 1;
+      else hoog = midden;
+    }
+    for (; laag < this.#vormen.length && this.#vormen[laag]! < vanaf + MEESTE_WOORDEN; laag++) yield this.#woorden[this.#vormen[laag]! - vanaf]!;
   }
 }

@@ -73,7 +73,7 @@ function past(flow: AnyFlow, antwoorden: Antwoorden, peildatum: Datum): boolean 
 }
 
 /** Fields of the form that are no answers. */
-const EIGEN_VELDEN: ReadonlySet<string> = new Set(["thema", "tekst"]);
+const EIGEN_VELDEN: ReadonlySet<string> = new Set(["thema", "tekst", "straks"]);
 
 /**
  * The answers that a person confirmed with the button, as far as the flow takes them: whatever is no answer of it, or does

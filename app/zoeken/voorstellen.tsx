@@ -21,29 +21,44 @@ function Gegevens({ gegevens, nr }: { gegevens: Voorstel["gegevens"]; nr: number
   );
 }
 
-/** At most three suggestions, each a button that begins the theme with the answers that stand on it. */
+/** One suggestion: a button that begins the theme with the answers that stand on it. */
+function Kaart({ voorstel, nr }: { voorstel: Voorstel; nr: number }) {
+  const { t } = useTranslation("zoeken");
+  const { flow, wat, thema, door, antwoorden, gegevens, straks } = voorstel;
+  return (
+    <form method="post" action="/zoeken" data-stap="">
+      {antwoorden.map(([vraag, waarde]) => (
+        <input key={`${vraag}-${waarde}`} type="hidden" name={vraag} value={waarde} />
+      ))}
+      {straks.map((naam) => (
+        <input key={naam} type="hidden" name="straks" value={naam} />
+      ))}
+      <Gegevens gegevens={gegevens} nr={nr} />
+      <button type="submit" name="thema" value={flow} className="rr-themakaart">
+        <span>
+          <strong>{wat}</strong>
+          <span className="rr-themakaart-kort">{thema}</span>
+          {door && <span className="rr-themakaart-kort">{t("door", { woorden: door })}</span>}
+        </span>
+        <Pictogram naam="pijl" />
+      </button>
+    </form>
+  );
+}
+
+/** At most three suggestions. With more than one theme among them the person is told that the others wait. */
 export function Voorstellen({ voorstellen }: { voorstellen: readonly Voorstel[] }) {
   const { t } = useTranslation("zoeken");
   return (
-    <ul className="rr-kaarten">
-      {voorstellen.map(({ flow, wat, thema, door, antwoorden, gegevens }, plek) => (
-        <li key={`${flow}-${wat}`}>
-          <form method="post" action="/zoeken" data-stap="">
-            {antwoorden.map(([vraag, waarde]) => (
-              <input key={`${vraag}-${waarde}`} type="hidden" name={vraag} value={waarde} />
-            ))}
-            <Gegevens gegevens={gegevens} nr={plek + 1} />
-            <button type="submit" name="thema" value={flow} className="rr-themakaart">
-              <span>
-                <strong>{wat}</strong>
-                <span className="rr-themakaart-kort">{thema}</span>
-                <span className="rr-themakaart-kort">{t("door", { woorden: door })}</span>
-              </span>
-              <Pictogram naam="pijl" />
-            </button>
-          </form>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rr-kaarten">
+        {voorstellen.map((voorstel, plek) => (
+          <li key={`${voorstel.flow}-${voorstel.wat}`}>
+            <Kaart voorstel={voorstel} nr={plek + 1} />
+          </li>
+        ))}
+      </ul>
+      {voorstellen.some(({ straks }) => straks.length > 0) && <p>{t("straks")}</p>}
+    </>
   );
 }

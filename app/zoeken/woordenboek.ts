@@ -1,8 +1,9 @@
 import { woordenUit, type Woord } from "./normaliseren.ts";
-import { delen as samengesteld } from "./samenstelling.ts";
-import { enkel, klankVan, stamVan } from "./stam.ts";
+import { delen as samengesteld, EERSTE_LETTERS } from "./samenstelling.ts";
+import { klankVan, stamVan } from "./stam.ts";
 import { Bijna } from "./typefouten.ts";
 import { GEWONE_WOORDEN, HALVE_WOORDEN, STOPWOORDEN } from "./woorden/gewoon.ts";
+import { GOED_GESCHREVEN } from "./woorden/goed-geschreven.ts";
 import { synoniemen } from "./woorden/synoniemen.ts";
 
 /** A word of the lists that a word of the person stands for, and how sure that is (1 is as written). */
@@ -40,8 +41,9 @@ export function zegt(sleutel: string): 0 | 1 | 2 {
   return stopsleutels.has(sleutel) ? 0 : 2;
 }
 
-/** As many letters must begin a word of the lists before two words are tried as one. */
-const BEGIN = 5;
+/** Two words are tried as one from this many letters, of which each has at least three. */
+const LANG = 7;
+const KORTSTE = 3;
 
 /** A small word that was written on to the end of another. */
 const AANGEPLAKT = /(?:mij|me|ons|hem|haar)$/;
@@ -54,7 +56,10 @@ export class Woordenboek {
   readonly #bijna: Bijna;
   readonly #bijStam = new Map<string, readonly Treffer[]>();
   readonly #bijVorm = new Map<string, readonly Treffer[]>();
-  readonly #beginletters = new Set<string>();
+  /** Everything with which a long word begins. */
+  readonly #beginnen = new Set<string>();
+  /** The first letters of what may be a part of a longer word. */
+  readonly #deelletters = new Set<string>();
 
   /** @param zinnen the phrases of all lists */
   constructor(zinnen: Iterable<string>) {
@@ -68,42 +73,54 @@ export class Woordenboek {
     this.#bijna = new Bijna([...this.#klanken].filter(([, sleutel]) => zegt(sleutel) > 0).map(([klank]) => klank));
     for (const [stam, sleutel] of this.#sleutels) {
       this.#bijStam.set(stam, [{ sleutel, zeker: 1 }]);
-      this.#beginletters.add(stam.slice(0, BEGIN));
     }
+    for (const woord of [...lijstwoorden, ...sleutelVanGroep.keys()]) {
+      if (woord.length >= LANG) for (let einde = KORTSTE; einde <= woord.length - KORTSTE; einde++) this.#beginnen.add(woord.slice(0, einde));
+    }
+    for (const woord of [...lijstwoorden, ...this.#sleutels.keys(), ...this.#klanken.keys()]) this.#deelletters.add(woord.slice(0, EERSTE_LETTERS));
     // Words of the lists and ordinary words are looked up once, here; what people write is never kept.
-    const gewoon = [...STOPWOORDEN, ...HALVE_WOORDEN, ...GEWONE_WOORDEN];
-    for (const vorm of [...lijstwoorden, ...gewoon]) this.#bijVorm.set(vorm, this.#zoek(vorm));
+    const gewoon = [...STOPWOORDEN, ...HALVE_WOORDEN, ...GEWONE_WOORDEN, ...GOED_GESCHREVEN];
+    for (const vorm of [...lijstwoorden, ...gewoon]) this.#bijVorm.set(vorm, this.#gelijk(vorm) ?? this.besteGok({ vorm, zoals: vorm }));
   }
 
-  /** The words of the lists for one word of a text; none when it means nothing here. */
-  treffers({ vorm }: Woord): readonly Treffer[] {
-    return this.#bijVorm.get(vorm) ?? this.#zoek(vorm);
+  /** The words of the lists that a word of a text is, as it is written; null when only a closer look can tell. */
+  treffers({ vorm }: Woord): readonly Treffer[] | null {
+    return this.#bijVorm.get(vorm) ?? this.#gelijk(vorm);
   }
 
-  #zoek(vorm: string): readonly Treffer[] {
+  /** The words of the lists that a word sounds like, may be written wrong for, or has as its parts; none when it means nothing here. */
+  besteGok({ vorm }: Woord): readonly Treffer[] {
+    const isGoed = GOED_GESCHREVEN.has(vorm);
+    const klank = klankVan(stamVan(vorm));
+    const zelfde = isGoed || klank.length < 3 ? undefined : this.#klanken.get(klank);
+    if (zelfde !== undefined) return [{ sleutel: zelfde, zeker: KLANK }];
+    const bijna = isGoed ? null : this.#bijna.zoek(klank);
+    // Two wrong letters are believed only when no sum of two known words is nearer.
+    if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
+    const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, this.#deelletters, (deel) => this.#deelsleutel(deel));
+    if (los.length > 0) return los.map((sleutel) => ({ sleutel, zeker: DEEL }));
+    return bijna === null ? [] : this.#metFouten(bijna.woord, bijna.fouten);
+  }
+
+  #gelijk(vorm: string): readonly Treffer[] | null {
     const groep = sleutelVanGroep.get(vorm);
     if (groep !== undefined) return [{ sleutel: groep, zeker: 1 }];
     const stam = stamVan(vorm);
     const bekend = this.#bijStam.get(stam);
     if (bekend) return bekend;
-    if (gewoneStammen.has(stam) || stam.length < 3) return [];
-    const klank = klankVan(stam);
-    const zelfde = this.#klanken.get(klank);
-    if (zelfde !== undefined && klank.length >= 3) return [{ sleutel: zelfde, zeker: KLANK }];
-    const bijna = this.#bijna.zoek(klank);
-    // Two wrong letters are believed only when no sum of two known words is nearer.
-    if (bijna !== null && bijna.fouten <= 1) return this.#metFouten(bijna.woord, bijna.fouten);
-    const los = this.#zonderAangeplakt(vorm) ?? samengesteld(vorm, (deel) => this.#deelsleutel(deel));
-    if (los.length > 0) return los.map((sleutel) => ({ sleutel, zeker: DEEL }));
-    return bijna === null ? [] : this.#metFouten(bijna.woord, bijna.fouten);
+    // Spoken as it is written: "geslage" is "geslagen".
+    if (vorm.endsWith("e")) {
+      const heel = sleutelVanGroep.get(`${vorm}n`) ?? this.#bijStam.get(stamVan(`${vorm}n`))?.[0]?.sleutel;
+      if (heel !== undefined) return [{ sleutel: heel, zeker: KLANK }];
+    }
+    return gewoneStammen.has(stam) || stam.length < 3 ? [] : null;
   }
 
   /** The key of two words that should be one, as in "huur achterstand"; null when the lists have no such word. */
   samen(een: Woord, twee: Woord): string | null {
-    if (een.vorm.length < 3 || twee.vorm.length < 3 || een.vorm.length + twee.vorm.length < 7) return null;
-    if (!this.#beginletters.has(enkel(een.vorm + twee.vorm).slice(0, BEGIN))) return null;
+    if (!this.#beginnen.has(een.vorm) || twee.vorm.length < KORTSTE || een.vorm.length + twee.vorm.length < LANG) return null;
     const stam = stamVan(een.vorm + twee.vorm);
-    if (stam.length < 7 || !/^[a-z]+$/.test(stam)) return null;
+    if (stam.length < LANG || !/^[a-z]+$/.test(stam)) return null;
     return this.#sleutels.get(stam) ?? sleutelVanGroep.get(een.vorm + twee.vorm) ?? this.#klanken.get(klankVan(stam)) ?? null;
   }
 
@@ -119,7 +136,8 @@ export class Woordenboek {
 
   /** A part of a longer word counts when it is a word that matters. */
   #deelsleutel(deel: string): string | null {
-    const sleutel = sleutelVanGroep.get(deel) ?? this.#sleutels.get(stamVan(deel)) ?? this.#klanken.get(klankVan(stamVan(deel)));
+    const stam = stamVan(deel);
+    const sleutel = sleutelVanGroep.get(deel) ?? this.#sleutels.get(stam) ?? this.#klanken.get(klankVan(stam));
     return sleutel !== undefined && zegt(sleutel) > 0 ? sleutel : null;
   }
 }

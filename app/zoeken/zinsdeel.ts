@@ -19,8 +19,9 @@ export interface Zinsdeel {
 
 /** A phrase that stands in a text, whole or in part. */
 export interface Gevonden {
-  readonly sleutels: ReadonlySet<string>;
-  readonly plaatsen: readonly number[];
+  readonly zinsdeel: Zinsdeel;
+  /** Where the word stands that says most. */
+  readonly begin: Plek;
   /** Part of the weight that was found, and the weight itself. */
   readonly heel: number;
   readonly gewicht: number;
@@ -68,40 +69,52 @@ const MINST_HEEL = 0.5;
 export function zoekZinsdeel(zinsdeel: Zinsdeel, gelezen: Gelezen, gewichten: readonly number[]): Gevonden | null {
   const { sleutels, anker, inhoud } = zinsdeel;
   const { plekken } = gelezen;
-  if (!inhoud) {
-    const plaatsen = zoekHeel(zinsdeel, gelezen);
-    return plaatsen && { sleutels: new Set(sleutels), plaatsen, heel: 1, gewicht: KLEIN * sleutels.length };
-  }
+  const ankers = plekken.get(anker) ?? [];
+  if (!inhoud) return zoekRij(zinsdeel, gelezen) && { zinsdeel, begin: ankers[0]!, heel: 1, gewicht: KLEIN * sleutels.length };
   let totaal = 0;
-  let hooguit = 0;
+  for (const gewicht of gewichten) totaal += gewicht;
+  let gemist = 0;
   for (let nr = 0; nr < sleutels.length; nr++) {
-    totaal += gewichten[nr]!;
-    if (plekken.has(sleutels[nr]!)) hooguit += gewichten[nr]!;
+    if (!plekken.has(sleutels[nr]!)) gemist += gewichten[nr]!;
+    if (gemist > (1 - MINST_HEEL) * totaal) return null;
   }
-  if (hooguit < MINST_HEEL * totaal) return null;
-  let beste: Gevonden | null = null;
-  for (const begin of plekken.get(anker)?.slice(0, MEESTE_ANKERS) ?? []) {
-    let gewicht = 0;
-    const gevonden = new Set<string>();
-    const plaatsen: number[] = [];
-    for (const [nr, sleutel] of sleutels.entries()) {
-      const plek = sleutel === anker ? begin : naast(plekken.get(sleutel) ?? [], begin.plaats, sleutels.length + RUIMTE);
-      if (plek === null) continue;
-      gewicht += gewichten[nr]! * plek.zeker;
-      gevonden.add(sleutel);
-      plaatsen.push(plek.plaats);
-    }
-    if (beste === null || gewicht > beste.gewicht) beste = { sleutels: gevonden, plaatsen, heel: gewicht / totaal, gewicht };
-    if (beste.heel >= 1) break;
+  let begin: Plek | null = null;
+  let meest = 0;
+  for (let nr = 0; nr < Math.min(ankers.length, MEESTE_ANKERS) && meest < totaal; nr++) {
+    const gewicht = gewichtBij(ankers[nr]!, zinsdeel, plekken, gewichten);
+    if (gewicht > meest) [begin, meest] = [ankers[nr]!, gewicht];
   }
-  return beste !== null && beste.heel >= MINST_HEEL ? beste : null;
+  return begin === null || meest < MINST_HEEL * totaal ? null : { zinsdeel, begin, heel: meest / totaal, gewicht: meest };
+}
+
+/** The words of a phrase that were found, with their places. */
+export function woordenVan({ zinsdeel, begin }: Gevonden, gelezen: Gelezen): readonly { readonly sleutel: string; readonly plaats: number }[] {
+  const rij = zinsdeel.inhoud ? null : zoekRij(zinsdeel, gelezen);
+  if (rij !== null) return rij.map((plaats, nr) => ({ sleutel: zinsdeel.volgorde[nr]!, plaats }));
+  return zinsdeel.sleutels.flatMap((sleutel) => {
+    const plek = plekBij(begin, sleutel, zinsdeel, gelezen.plekken);
+    return plek === null ? [] : [{ sleutel, plaats: plek.plaats }];
+  });
+}
+
+/** Where a word of a phrase stands around the place of the word that says most. */
+function plekBij(begin: Plek, sleutel: string, { sleutels, anker }: Zinsdeel, plekken: Gelezen["plekken"]): Plek | null {
+  if (sleutel === anker) return begin;
+  const alle = plekken.get(sleutel);
+  return alle === undefined ? null : naast(alle, begin.plaats, sleutels.length + RUIMTE);
+}
+
+function gewichtBij(begin: Plek, zinsdeel: Zinsdeel, plekken: Gelezen["plekken"], gewichten: readonly number[]): number {
+  let gewicht = 0;
+  for (let nr = 0; nr < zinsdeel.sleutels.length; nr++) gewicht += gewichten[nr]! * (plekBij(begin, zinsdeel.sleutels[nr]!, zinsdeel, plekken)?.zeker ?? 0);
+  return gewicht;
 }
 
 /** Small words may stand between the words of a row of small words: "er niet meer (te) zijn". */
 const TUSSEN = 2;
 
 /** The places of a row of words in their order; null when one is missing. */
-function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly number[] | null {
+export function zoekRij({ volgorde }: Zinsdeel, { plekken }: Gelezen): readonly number[] | null {
   for (const { plaats: begin } of plekken.get(volgorde[0]!) ?? []) {
     const plaatsen = [begin];
     for (const sleutel of volgorde.slice(1)) {
@@ -117,9 +130,10 @@ function zoekRij(volgorde: readonly string[], { plekken }: Gelezen): readonly nu
 }
 
 /** The places of a phrase whose every word stands in the text: close together, or in one row when it has small words only. */
-export function zoekHeel({ sleutels, volgorde, anker, inhoud }: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+export function zoekHeel(zinsdeel: Zinsdeel, gelezen: Gelezen): readonly number[] | null {
+  const { sleutels, anker, inhoud } = zinsdeel;
   if (!sleutels.every((sleutel) => gelezen.plekken.has(sleutel))) return null;
-  if (!inhoud) return zoekRij(volgorde, gelezen);
+  if (!inhoud) return zoekRij(zinsdeel, gelezen);
   for (const begin of gelezen.plekken.get(anker) ?? []) {
     const plaatsen: number[] = [];
     for (const sleutel of sleutels) {

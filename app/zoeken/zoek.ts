@@ -2,13 +2,14 @@ import { zoekGevaar } from "./gevaar.ts";
 import { leesTekst, type Gelezen } from "./tekst-treffers.ts";
 import { bezwaar } from "./woorden/bezwaar.ts";
 import type { Deel } from "./woorden/deel.ts";
+import { KLASSEN } from "./woorden/gevaar-verbanden.ts";
 import { gevaarwoorden, GEZEGDEN, type Gevaar } from "./woorden/gevaar.ts";
 import { huur } from "./woorden/huur.ts";
 import { zoGezegd } from "./woorden/spreektaal.ts";
 import { scheiden } from "./woorden/scheiden.ts";
 import { werkEnInkomen } from "./woorden/werk-en-inkomen.ts";
 import { Woordenboek, zegt } from "./woordenboek.ts";
-import { maakZinsdeel, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zinsdeel.ts";
+import { maakZinsdeel, woordenVan, zoekZinsdeel, type Gevonden, type Zinsdeel } from "./zinsdeel.ts";
 
 /** Every problem that the words know, of all flows. */
 export const DELEN: readonly Deel[] = [...bezwaar, ...huur, ...scheiden, ...werkEnInkomen];
@@ -28,7 +29,7 @@ const zinnen: readonly (readonly string[])[] = DELEN.map((deel, plek) => [
 /** All phrases of all lists: what the search has loaded. */
 export const ZINNEN: readonly string[] = [...zinnen.flat(), ...Object.values(gevaarwoorden).flat(), ...GEZEGDEN];
 
-const boek = new Woordenboek(ZINNEN);
+const boek = new Woordenboek([...ZINNEN, ...Object.values(KLASSEN).flat()]);
 const perDeel = zinnen.map((van) => uniek(van.map(maakZinsdeel)));
 
 /** Phrases that come down to the same words count once. */
@@ -67,7 +68,7 @@ perDeel.forEach((zinsdelen, deel) => {
 export interface Suggestie {
   readonly deel: Deel;
   readonly score: number;
-  /** The words of the text that led to it, as they were written. */
+  /** The words of the text that led to it, as they were written; none when a danger did. */
   readonly door: readonly string[];
 }
 
@@ -91,7 +92,10 @@ const ALGEMEEN = 0.5;
 /** From this part of a phrase the way that it names is believed too, and not only the problem. */
 const HEEL = 0.85;
 
-interface Kandidaat extends Suggestie {
+interface Kandidaat {
+  readonly deel: Deel;
+  readonly score: number;
+  readonly beste: readonly Gevonden[];
   /** True when one word is all there is. */
   readonly enkel: boolean;
 }
@@ -116,13 +120,13 @@ function kandidaten(gelezen: Gelezen, flows: ReadonlySet<string> | null): readon
   }
   return [...gevonden].map(([deel, vondsten]) => {
     const beste = vondsten.toSorted((a, b) => b.gewicht * b.heel - a.gewicht * a.heel).slice(0, 2);
-    const plaatsen = [...new Set(beste.flatMap((vondst) => vondst.plaatsen))].toSorted((a, b) => a - b);
-    return { deel: beste[0]!.heel >= HEEL ? DELEN[deel]! : basissen[deel]!, score: weeg(vondsten), enkel: [...beste[0]!.sleutels].filter((sleutel) => zegt(sleutel) === 2).length <= 1, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
+    const enkel = woordenVan(beste[0]!, gelezen).filter(({ sleutel }) => zegt(sleutel) === 2).length <= 1;
+    return { deel: beste[0]!.heel >= HEEL ? DELEN[deel]! : basissen[deel]!, score: weeg(vondsten), enkel, beste };
   });
 }
 
 /** The suggestions in order: the flow as a whole counts too, and one flow does not push the others out. */
-function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): readonly Suggestie[] {
+function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): readonly Kandidaat[] {
   const context = new Map(alle.filter(({ deel }) => deel.deel === "algemeen").map(({ deel, score }) => [deel.flow, Math.min(1, score)]));
   const gewogen = alle
     .map((kandidaat) => {
@@ -132,7 +136,7 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
     })
     .filter(({ score }) => score >= MINST)
     .toSorted((a, b) => b.score - a.score);
-  const gekozen: Suggestie[] = [];
+  const gekozen: Kandidaat[] = [];
   const vanFlow = (flow: string): number => gekozen.filter(({ deel }) => deel.flow === flow).length;
   const mag = ({ deel, score }: Kandidaat, meest: number): boolean =>
     gekozen.length < MEESTE &&
@@ -143,11 +147,30 @@ function kies(alle: readonly Kandidaat[], organisaties: readonly string[]): read
   return gekozen.toSorted((a, b) => b.score - a.score);
 }
 
+/** A suggestion with the words of the text, in their order, that led to it. */
+function suggestieVan({ deel, score, beste }: Kandidaat, gelezen: Gelezen): Suggestie {
+  const plaatsen = [...new Set(beste.flatMap((gevonden) => woordenVan(gevonden, gelezen).map(({ plaats }) => plaats)))].toSorted((a, b) => a - b);
+  return { deel, score, door: plaatsen.map((plaats) => gelezen.woorden[plaats]!.zoals) };
+}
+
 /** A problem with an organisation that the person names goes before the same problem with another. */
 function pastBij({ antwoorden }: Deel, organisaties: readonly string[]): number {
   const organisatie = antwoorden["bz-organisatie"];
   if (organisatie === undefined || organisaties.length === 0) return 1;
   return organisaties.includes(String(organisatie)) ? 1.2 : 0.75;
+}
+
+/** Where a danger belongs when the words say no more than that. */
+const BIJ_GEVAAR: Readonly<Partial<Record<Gevaar, string>>> = { uitzetting: "huur:ontruiming", eten: "werk-en-inkomen:bijstand", geweld: "scheiden:sp-onveilig" };
+
+/** The suggestions with, behind them, where the dangers belong that they do not speak of; violence only when nothing else was found. */
+function metGevaar(suggesties: readonly Suggestie[], gevaar: readonly Gevaar[], flows: ReadonlySet<string> | null): readonly Suggestie[] {
+  const extra = gevaar.flatMap((een) => {
+    const id = een === "geweld" && suggesties.length > 0 ? undefined : BIJ_GEVAAR[een];
+    const deel = basissen.find(({ flow, deel: naam }) => `${flow}:${naam}` === id);
+    return deel === undefined || (flows !== null && !flows.has(deel.flow)) || suggesties.some((suggestie) => suggestie.deel.flow === deel.flow) ? [] : [{ deel, score: MINST, door: [] }];
+  });
+  return [...suggesties, ...extra].slice(0, MEESTE);
 }
 
 /** Reads the words of a person for the lists. */
@@ -166,5 +189,7 @@ export interface Zoekvraag {
 
 /** What a person may mean with a text, best first, and the dangers in it. Nothing is remembered of the text. */
 export function zoek(tekst: string, { gelezen = lees(tekst), organisaties = [], flows }: Zoekvraag = {}): Vondst {
-  return { suggesties: kies(kandidaten(gelezen, flows ?? null), organisaties), gevaar: zoekGevaar(tekst, gelezen) };
+  const gevaar = zoekGevaar(tekst, gelezen);
+  const suggesties = kies(kandidaten(gelezen, flows ?? null), organisaties).map((kandidaat) => suggestieVan(kandidaat, gelezen));
+  return { suggesties: metGevaar(suggesties, gevaar, flows ?? null), gevaar };
 }

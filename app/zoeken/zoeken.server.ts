@@ -1,19 +1,17 @@
 import { createContext, type RouterContextProvider } from "react-router";
-import { sessieContext, taalContext } from "#app/contexts.ts";
-import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import { taalContext } from "#app/contexts.ts";
+import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { peildatumVan } from "#app/dossier/toegang.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { themas } from "#app/taal/themas.server.ts";
-import { huidigAdres } from "#app/triage/plaats.ts";
 import { beginTriage, type Vervolg } from "#app/triage/begin.server.ts";
 import { antwoordWoorden, woordenVan } from "#app/triage/weergave.ts";
 import type { Datum } from "#flows/engine/datum.ts";
-import { replay } from "#flows/engine/replay.ts";
-import { antwoordenSchema } from "#flows/engine/vraag.ts";
 import { findFlow } from "#flows/index.ts";
 import { organisatiesIn, zonderNummers, type Nummer } from "./gegevens.ts";
 import { LEESBAAR } from "./normaliseren.ts";
 import { bevestigd, gegevensVoor, startVan } from "./voorstel.ts";
+import { straksNaast, straksUit, vindDeel } from "./straks.ts";
 import type { Gevaar } from "./woorden/gevaar.ts";
 import { lees, zoek, type Suggestie } from "./zoek.ts";
 
@@ -28,6 +26,8 @@ export interface Voorstel {
   readonly door: string;
   readonly antwoorden: readonly (readonly [vraag: string, waarde: string])[];
   readonly gegevens: readonly { readonly vraag: string; readonly waarde: string; readonly tekst: string }[];
+  /** The other things that were named, by name: the button keeps them for later. */
+  readonly straks: readonly string[];
 }
 
 /** What the page says about a text. The text itself goes back into the field and nowhere else. */
@@ -61,7 +61,10 @@ export function zoekInEigenWoorden(context: Context, getypt: unknown): Zoekpagin
     ingekort: heel.length > LANGSTE_IN_VELD,
     nummers,
     gevaar,
-    voorstellen: suggesties.map((suggestie) => voorstelVan(context, gezocht, suggestie, namen.get(suggestie.deel.flow)!)),
+    voorstellen: suggesties.map((suggestie) => ({
+      ...voorstelVan(context, gezocht, suggestie, namen.get(suggestie.deel.flow)!),
+      straks: straksNaast(suggestie.deel, suggesties.map(({ deel }) => deel)),
+    })),
   };
 }
 
@@ -94,6 +97,7 @@ function voorstelVan(context: Context, { tekst, organisaties, peildatum }: Gezoc
       waarde: String(waarde),
       tekst: t(`gegeven.${vraag}`, { waarde: typeof waarde === "number" ? bedragWoord(waarde, taal) : antwoordWoorden(woorden, vraag, waarde).join(", ") }),
     })),
+    straks: [],
   };
 }
 
@@ -103,19 +107,26 @@ function bedragWoord(bedrag: number, taal: "nl" | "en"): string {
 
 /**
  * Begins the theme that a person confirmed, with the answers of the button and the boxes that were ticked. Answers that a
- * case already has stay as they are.
+ * case already has stay as they are. What else was named is kept by its name, to be offered after this.
  */
-export async function beginBevestigd(context: Context, formulier: FormData): Promise<Vervolg> {
+export function beginBevestigd(context: Context, formulier: FormData): Promise<Vervolg> {
   const thema = formulier.get("thema");
-  const vervolg = await beginTriage(context, thema);
   const flow = typeof thema === "string" ? findFlow(thema) : undefined;
-  const dossier = flow && (await context.get(sessieContext).dossier());
-  const zaak = dossier?.inhoud.zaken[0];
-  if (!flow || !dossier || zaak?.flow !== flow.id || zaak.afgerond) return vervolg;
-  const peildatum = peildatumVan(context);
-  const nieuw = Object.entries(bevestigd(flow, formulier, peildatum)).filter(([vraag]) => zaak.antwoorden[vraag] === undefined);
-  if (nieuw.length === 0) return vervolg;
-  const antwoorden = antwoordenSchema.parse({ ...zaak.antwoorden, ...Object.fromEntries(nieuw) });
-  await schrijfDossier(context, (inhoud) => ({ ...inhoud, zaken: [{ ...inhoud.zaken[0]!, antwoorden }, ...inhoud.zaken.slice(1)] }), { actie: "antwoord-opgeslagen" });
-  return { ...vervolg, naar: huidigAdres(replay(flow, antwoorden, peildatum)) };
+  if (!flow) return beginTriage(context, thema);
+  return beginTriage(context, thema, {
+    bevestigd: bevestigd(flow, formulier, peildatumVan(context)),
+    straks: straksUit(formulier, flow.id),
+  });
+}
+
+/** What a person named besides, as suggestions: not what a problem of the dossier is about already. */
+export function straksVan(context: Context, { straks = [], zaken }: Pick<DossierInhoud, "straks" | "zaken">): readonly Voorstel[] {
+  const namen = new Map(themas(context).map(({ flow, naam }) => [flow, naam]));
+  const gezocht = { tekst: "", organisaties: [], peildatum: peildatumVan(context) };
+  return straks.flatMap((id) => {
+    const deel = vindDeel(id);
+    const thema = deel && namen.get(deel.flow);
+    if (!deel || thema === undefined || zaken.some(({ flow }) => flow === deel.flow)) return [];
+    return [voorstelVan(context, gezocht, { deel, score: 0, door: [] }, thema)];
+  });
 }

@@ -1,3 +1,4 @@
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { heeft } from "#flows/engine/lezen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import { type Zaak } from "./zaak.ts";
@@ -45,7 +46,8 @@ const BEZWAAR: ReadonlySet<string> = new Set(["L1", "L2", "L3", "L6", "L15"]);
 /** Letters before the fixed ones, and after them. */
 function extraBrieven(zaak: Zaak, extra: readonly UitkomstId[]): { readonly voor: readonly string[]; readonly na: readonly string[] } {
   const { uitkomst } = zaak;
-  const voor: string[] = [];
+  // Who acts for a client needs the permission first (bezwaar.md 2).
+  const voor: string[] = isMetHulpverlener(zaak.antwoorden) ? ["L7"] : [];
   const na: string[] = [];
   if (uitkomst === "o-aanvullen-gronden" && zaak.onderwerp === "pw-gestopt") na.push("L2");
   if (uitkomst === "o-betalingsregeling" && zaak.aanleiding === "rekening") na.push("L2");
@@ -58,6 +60,11 @@ function extraBrieven(zaak: Zaak, extra: readonly UitkomstId[]): { readonly voor
   if ((zaak.doel === "gesprek" || zaak.doel === "begrijpen") && zaak.feiten.aanleiding === "besluit") na.push("L6");
   if (zaak.hulp.includes("helper")) na.push("L7");
   return { voor, na };
+}
+
+/** True when an outcome has letters at all. */
+export function heeftBrieven(uitkomst: UitkomstId): boolean {
+  return BRIEVEN[uitkomst] !== undefined;
 }
 
 /** The codes of the letters, without doubles; documents for the person (D1, D2) stand last. */

@@ -1,3 +1,5 @@
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
+import { heeft } from "#flows/engine/lezen.ts";
 import type { UitkomstId } from "./uitkomsten.ts";
 import { laatGezien } from "./dagen.ts";
 import { heeftAdvocaat } from "./brieven-keuze.ts";
@@ -50,5 +52,6 @@ export function notitiesVan(zaak: Zaak, variant: string | null, extra: readonly 
   als(heeftAdvocaat(zaak), "overleg-advocaat");
   als(zaak.hulp.includes("helper"), "machtiging");
   als(zaak.nood.includes("geweld"), "post-veilig");
+  als(isMetHulpverlener(antwoorden) && heeft(zaak.nood, "zorg-stopt", "kinderen"), "meldcode");
   return uit;
 }

@@ -1,3 +1,4 @@
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
 import { dagVan, heeft } from "#flows/engine/lezen.ts";
 import type { ModuleId } from "./gronden.ts";
 import { moduleVan } from "./onderwerp.ts";
@@ -69,6 +70,7 @@ export function overlaysVan(zaak: Zaak, multi: Multi): readonly string[] {
   if (heeft(zaak.hulp, "taal", "lezen-digitaal", "geen-digid")) uit.push("ov-taal");
   if (zaak.hulp.includes("bewind")) uit.push("ov-bewind");
   if (zaak.nood.includes("kinderen")) uit.push("ov-kinderen");
+  if (isMetHulpverlener(zaak.antwoorden)) uit.push("ov-hulpverlener");
   return uit;
 }
 
@@ -80,6 +82,7 @@ export const OVERLAY_VRAGEN: Readonly<Record<string, readonly string[]>> = {
   "ov-taal": ["bz-hulp"],
   "ov-bewind": ["bz-hulp"],
   "ov-kinderen": ["bz-nu-nood"],
+  "ov-hulpverlener": ["invuller"],
 };
 
 const NA_BEZWAAR: ReadonlySet<UitkomstId> = new Set(["o-beroep-rechtbank", "o-hoger-beroep"]);

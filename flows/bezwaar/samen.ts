@@ -15,6 +15,7 @@ export const samen: Samen = {
     dekking: keuzesAls("bz-hulp", { verzekering: "verzekering", advocaat: "advocaat", helper: "hulpverlener" }),
   },
   stappen: { "bel-hjl": "hjl", schuldhulp: "schuldhulp", "bijzondere-bijstand": "bijzondere-bijstand" },
+  termijnen: { deadline: "bezwaar" },
   stukken: {
     bankafschriften: "bankafschriften",
     inkomsten: "inkomen",

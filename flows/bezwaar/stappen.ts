@@ -1,5 +1,7 @@
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose, Stap } from "#flows/engine/diagnose.ts";
+import { isMetHulpverlener } from "#flows/engine/invuller.ts";
+import { heeftBrieven } from "./brieven-keuze.ts";
 import { gronden, MODULES, type ModuleId } from "./gronden.ts";
 import { heeftModuleStappen } from "./overlays.ts";
 import type { Dagen } from "./dagen.ts";
@@ -96,6 +98,8 @@ export function stappenVan(zaak: Zaak, dagen: Dagen, variant: string | null, ext
   };
   const uit: Stap[] = [];
   const zet = (id: string, bronnen: readonly string[]) => uit.push({ id, uiterlijk: dag(id), antwoorden: LEEG, bronnen: bronnen as string[] });
+  // The machtiging comes first in the task list of who fills in with a client (bezwaar.md 2).
+  if (isMetHulpverlener(zaak.antwoorden) && heeftBrieven(zaak.uitkomst)) zet("ov-hulpverlener.machtiging", LEEG);
   for (const id of stapIds(zaak.uitkomst, variant)) if (ALLEEN_BIJ[id]?.(zaak) ?? true) zet(id, LEEG);
   if (heeftModuleStappen(zaak)) for (const m of modules) for (const id of MODULE_IDS.get(m)!.stappen) zet(id, gronden[m].haken);
   for (const ander of extra) for (const id of stapIds(ander, null)) if (!NIET_ALS_EXTRA.has(id)) zet(id, uitkomstVan(ander).bronnen);

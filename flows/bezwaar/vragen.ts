@@ -1,4 +1,5 @@
 import { plusDagen } from "#flows/engine/datum.ts";
+import { invullerVraag } from "#flows/engine/invuller.ts";
 import { WEET_NIET, type Vragen } from "#flows/engine/vraag.ts";
 import { dagVeld, komendeDagVeld, vraagmakers } from "#flows/engine/maak-vraag.ts";
 import type { Feiten } from "./feiten.ts";
@@ -94,8 +95,9 @@ export const vragen = {
   "bz-hulp": meerkeuze(["zelf", "taal", "lezen-digitaal", "lvb", "helper", "bewind", "advocaat", "verzekering", "geen-digid"], []),
 } as const satisfies Vragen<Feiten>;
 
-/** Asked on the result page only, optional, never blocking (bezwaar.md 2.3 and 5.2). */
+/** Outside the walk, optional, never blocking: who fills in, and what is asked after the result (bezwaar.md 2, 2.3 and 5.2). */
 export const los = {
+  invuller: invullerVraag,
   "bz-leefgebieden": meerkeuze(
     ["geld-schulden", "wonen", "werk", "gezondheid", "kinderen-gezin", "relatie", "verslaving", "politie-justitie", "eenzaamheid", "taal"],
     [],

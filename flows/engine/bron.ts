@@ -21,6 +21,11 @@ export interface Bron {
 /** The sources of a flow by id; a diagnosis carries the ids. */
 export type Bronnen = Readonly<Record<string, Bron>>;
 
+/** The sources with these ids; an id that does not exist is left out. */
+export function bronnenMet(bronnen: Bronnen, ids: readonly string[]): Bronnen {
+  return Object.fromEntries(ids.flatMap((id) => (Object.hasOwn(bronnen, id) ? [[id, bronnen[id]!]] : [])));
+}
+
 /** A source in one line: what, how sure, when compared, what is open. */
 export function bronRegel(id: string, bron: Bron): string {
   return `${id}: ${bron.verwijzing} (${bron.zekerheid}, bekeken op ${bron.gecontroleerdOp}${bron.opmerking ? `; ${bron.opmerking}` : ""})`;

@@ -114,19 +114,61 @@ function lengteFeiten<F extends object>(flow: Flow<F>): ReadonlyMap<string, read
   return uit;
 }
 
-/** The key of a place for its length: the state and the facts that decide which questions can still follow. */
+const tekens = new Map<unknown, string>();
+
+/** One sign for each value of a fact: there are few, for facts are classes. Above the space, which ends the name of a state. */
+function tekenVan(waarde: unknown): string {
+  const gewoon = typeof waarde === "object" && waarde !== null ? `\0${JSON.stringify(waarde)}` : (waarde ?? null);
+  const bekend = tekens.get(gewoon);
+  if (bekend !== undefined) return bekend;
+  const teken = String.fromCodePoint(33 + tekens.size);
+  tekens.set(gewoon, teken);
+  return teken;
+}
+
+/**
+ * The key of a place for its length: the state and the facts that decide which questions can still follow. There are
+ * thousands of them and they stay in memory: so they are short.
+ */
 function lengteSleutel<F extends object>(flow: Flow<F>, staat: string, feiten: F): string {
   const waarden = feiten as Record<string, unknown>;
-  return JSON.stringify([staat, ...(lengteFeiten(flow).get(staat) ?? []).map((feit) => waarden[feit] ?? null)]);
+  let sleutel = `${staat} `;
+  for (const feit of lengteFeiten(flow).get(staat) ?? []) sleutel += tekenVan(waarden[feit]);
+  return sleutel;
+}
+
+/** What an answer changes in the facts that count at the next place. */
+function verschil(nieuw: object, telt: readonly string[]): string {
+  let uit = "";
+  for (const [feit, waarde] of Object.entries(nieuw)) if (telt.includes(feit)) uit += `${feit}${tekenVan(waarde)}`;
+  return uit;
 }
 
 const nogPerFlow = new WeakMap<object, Map<string, number>>();
+
+/** How many places may still be counted now. */
+interface Ruimte {
+  plaatsen: number;
+}
 
 /**
  * The largest number of questions that can still follow from this place, this question included: the true progress
  * ("nog hooguit 4 vragen"). Computed once per place and kept with the flow.
  */
 export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peildatum: Datum): number {
+  return tel(flow, snapshot, peildatum, { plaatsen: Number.POSITIVE_INFINITY });
+}
+
+/**
+ * Counts the places of a flow before somebody asks, so many in one go; true when all are counted. What was counted stays:
+ * the next go continues there.
+ */
+export function telVooruit<F extends object>(flow: Flow<F>, peildatum: Datum, plaatsen: number): boolean {
+  return !Number.isNaN(tel(flow, flow.begin0(peildatum), peildatum, { plaatsen }));
+}
+
+/** `nogHooguit`, or NaN when there is no room left. */
+function tel<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peildatum: Datum, ruimte: Ruimte): number {
   if (snapshot.status !== "active") return 0;
   let bekend = nogPerFlow.get(flow);
   if (!bekend) nogPerFlow.set(flow, (bekend = new Map()));
@@ -137,17 +179,21 @@ export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachine
   if (eerder !== undefined) return eerder;
   const vraag = flow.vragen[staat]!;
   const doel = Object.values(flow.machine.config.states![staat]!.on as Record<string, { target: string }>)[0]!.target;
+  const telt = lengteFeiten(flow).get(doel) ?? [];
   const gezien = new Set<string>();
   let meeste = 0;
   for (const waarde of monstersVan(vraag, feiten, peildatum)) {
     for (const velden of [...LEEG, ...(vraag.veldMonsters?.(waarde, feiten, peildatum) ?? [])]) {
-      const na = lengteSleutel(flow, doel, { ...feiten, ...flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum) });
+      const na = verschil(flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum), telt);
       // Answers that leave the same facts leave the same questions: one of them tells.
       if (gezien.has(na)) continue;
       gezien.add(na);
-      meeste = Math.max(meeste, nogHooguit(flow, stap(flow, snapshot, staat, waarde, velden), peildatum));
+      meeste = Math.max(meeste, tel(flow, stap(flow, snapshot, staat, waarde, velden), peildatum, ruimte));
+      if (Number.isNaN(meeste)) return meeste;
     }
   }
+  if (ruimte.plaatsen <= 0) return Number.NaN;
+  ruimte.plaatsen -= 1;
   bekend.set(sleutel, meeste + 1);
   return meeste + 1;
 }

@@ -1,5 +1,6 @@
 import type { Flow } from "./define-flow.ts";
 import type { Datum } from "./datum.ts";
+import { watPastNiet, type PastNiet } from "./past-niet.ts";
 import { replay } from "./replay.ts";
 import { keurWaarde, WEET_NIET, waardeSchema, type Antwoorden, type Veld, type Vraag, type Waarde } from "./vraag.ts";
 
@@ -19,10 +20,14 @@ function vraagOfVeld<F extends object>(flow: Flow<F>, id: string): Vraag<F> | Ve
   return Object.hasOwn(flow.veldVan, id) ? flow.vragen[flow.veldVan[id]!]?.velden?.[id] : undefined;
 }
 
+/** Which answers cannot all be true, in one line. */
+const botsing = (antwoorden: Antwoorden) => ({ id, velden }: PastNiet): string =>
+  `answers that do not fit: ${velden.map((veld) => `"${veld}": ${JSON.stringify(antwoorden[veld])}`).join(", ")} (${id})`;
+
 /**
  * Reads answers that come from outside (a file). An id that is no question or inline field of the flow, and a value that
- * the question cannot have, on any path or on the path these answers walk, is refused; the message names it. One option
- * as text is read as a list of one where a list is asked.
+ * the question cannot have, on any path or on the path these answers walk, is refused; so are answers in use that cannot
+ * all be true, as on the pages. The message names them. One option as text is read as a list of one where a list is asked.
  */
 export function keurAntwoorden<F extends object>(flow: Flow<F>, ruw: unknown, peildatum: Datum): GekeurdeAntwoorden {
   const fout = (wat: string) => ({ ok: false, fout: wat }) as const;
@@ -36,10 +41,13 @@ export function keurAntwoorden<F extends object>(flow: Flow<F>, ruw: unknown, pe
     if (!gelezen.success || code !== null) return fout(`impossible value for "${id}": ${JSON.stringify(inhoud)} (${code})`);
     antwoorden[id] = gelezen.data;
   }
-  for (const id of replay(flow, antwoorden, peildatum, { aannemen: true }).aangenomen) {
+  const { aangenomen, actief } = replay(flow, antwoorden, peildatum, { aannemen: true });
+  for (const id of aangenomen) {
     if (id in antwoorden && antwoorden[id] !== WEET_NIET) {
       return fout(`impossible value for "${id}": ${JSON.stringify(antwoorden[id])} (not on this path)`);
     }
   }
+  const botsingen = watPastNiet(flow.pastNiet ?? [], actief, Object.keys(actief), peildatum);
+  if (botsingen.length > 0) return fout(botsingen.map(botsing(actief)).join("; "));
   return { ok: true, antwoorden };
 }

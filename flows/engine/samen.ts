@@ -13,6 +13,10 @@ export interface Samen {
   readonly feiten: Readonly<Partial<Record<"postcode" | "nood" | "dekking", GedeeldFeit>>>;
   /** Steps that are the same thing to do in another flow: name by the last part of the id. */
   readonly stappen: Readonly<Record<string, string>>;
+  /** Steps that only lead on to another flow, by the last part of the id: nothing is left to do when that flow is there. */
+  readonly leidtNaar?: Readonly<Record<string, string>>;
+  /** Terms that are the same term in another flow: name by the id. On one day they are one line. */
+  readonly termijnen?: Readonly<Record<string, string>>;
   /** Papers that are the same paper in another flow: name by the last part of the id. */
   readonly stukken: Readonly<Record<string, string>>;
 }

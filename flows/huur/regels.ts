@@ -1,35 +1,21 @@
+import { inCenten } from "#flows/engine/centen.ts";
 import { dagenTussen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 import { doorgeven, type Gegeven, type Vouw } from "#flows/engine/flow-setup.ts";
-import { WEET_NIET } from "#flows/engine/vraag.ts";
-import { achMaanden } from "./berekeningen/achterstand.ts";
-import { borgUiterlijk } from "./berekeningen/borg.ts";
-import { inCenten } from "#flows/engine/centen.ts";
 import { dag, getal, heeft, optie } from "#flows/engine/lezen.ts";
-import { maxNieuweHuur } from "./berekeningen/huurverhoging.ts";
+import { WEET_NIET } from "#flows/engine/vraag.ts";
+import { borgUiterlijk } from "./berekeningen/borg.ts";
 import { aanzegvenster } from "./berekeningen/opzegtermijn.ts";
-import { puntenOordeel } from "./berekeningen/punten.ts";
-import { heeftAanvangNodig, huurSector, isNieuwContract, type Getekend, type Sector, type Sectorvraag, type Woonvorm } from "./berekeningen/sector.ts";
-import {
-  aanvangshuurUiterlijk, gebrekVenster, herinneringUiterlijk, huurderNaarHuurcommissie, renovatieNaarRechter, servicekostenDagen,
-  servicekostenVanaf, verbeteringNaarHuurcommissie, voortzettingUiterlijk,
-} from "./berekeningen/termijnen.ts";
-import type { Feiten, Hoogte, Hoogten, Stadium, Stand, Tak } from "./feiten.ts";
+import type { Getekend, Woonvorm } from "./berekeningen/sector.ts";
+import { gebrekVenster, renovatieNaarRechter, servicekostenDagen, servicekostenVanaf, verbeteringNaarHuurcommissie, voortzettingUiterlijk } from "./berekeningen/termijnen.ts";
+import type { Feiten, Stadium, Tak } from "./feiten.ts";
 import { huur, keuzes } from "./lezen.ts";
-import { geschattePunten } from "./prijs.ts";
+import { HEEFT_SECTOR, rappelVan, SECTORFEITEN, vouwIngangsdatum, vouwKaleHuur, vouwPunten, vouwSchatting, vouwVerhogingsdag } from "./prijsfeiten.ts";
+import { isDichtbij, standVan } from "./stand.ts";
 import type { VraagId } from "./vragen.ts";
+
 type Vouwfunctie = Vouw<Feiten>["vouw"];
 
 const schrijf = (schrijft: Vouw<Feiten>["schrijft"], vouw: Vouwfunctie, leest: Vouw<Feiten>["leest"] = []): Vouw<Feiten> => ({ leest, schrijft, vouw });
-
-/** At most fourteen days ahead, or over. */
-const isDichtbij = (datum: Datum | undefined, vandaag: Datum): boolean => datum !== undefined && dagenTussen(vandaag, datum) <= 14;
-
-/** Where a last day stands. */
-export function standVan(uiterlijk: Datum | undefined, vandaag: Datum): Stand {
-  if (uiterlijk === undefined) return "onbekend";
-  const over = dagenTussen(vandaag, uiterlijk);
-  return over < 0 ? "voorbij" : over <= 7 ? "week" : "open";
-}
 
 /** What is urgent decides the branch before anything is asked (huur.md 3). */
 function vouwSpoed(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
@@ -46,120 +32,6 @@ function vouwSpoed(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
 function vouwOnderwerp(_f: Feiten, { waarde }: Gegeven): Partial<Feiten> {
   const tak = (waarde === WEET_NIET ? "anders" : waarde) as Tak;
   return { tak, isOntruimingBezocht: tak === "ontruiming", isAchterstandBezocht: tak === "achterstand" };
-}
-
-// The home and the rent
-
-/** Homes of which the price decides the sector. */
-const HEEFT_SECTOR: ReadonlySet<Woonvorm> = new Set(["zelfstandig", "weet-niet"]);
-
-type Sectorfeiten = Pick<Feiten, "woonvorm" | "getekend" | "kaleHuur" | "start" | "aanvangshuur">;
-
-const sectorvraag = (f: Sectorfeiten): Sectorvraag => ({
-  woonvorm: f.woonvorm,
-  getekend: f.getekend,
-  ingangsdatum: f.start ?? undefined,
-  aanvangshuur: f.aanvangshuur ?? undefined,
-  kaleHuur: f.kaleHuur ?? undefined,
-});
-
-const GEEN_HUUR = { woonvorm: "weet-niet", getekend: "weet-niet", kaleHuur: null, start: null, aanvangshuur: null } as const;
-
-/** The sector, when the start is not asked for it; then what it was made of is dropped. */
-function metSector(f: Sectorfeiten): Partial<Feiten> {
-  if (heeftAanvangNodig(sectorvraag(f))) return { kaleHuur: f.kaleHuur };
-  return { ...GEEN_HUUR, sector: huurSector(sectorvraag(f)).sector };
-}
-
-const SECTORFEITEN = ["woonvorm", "getekend", "kaleHuur", "start", "aanvangshuur"] as const;
-
-function vouwKaleHuur(f: Feiten, { waarde, velden }: Gegeven): Partial<Feiten> {
-  const kaleHuur = huur(waarde) ?? null;
-  if (f.tak === "achterstand") {
-    const schuld = getal(velden["ach-bedrag"]);
-    const maanden = schuld === undefined || kaleHuur === null ? undefined : achMaanden(schuld, kaleHuur);
-    return { isGroteSchuld: maanden === undefined || maanden >= 2 };
-  }
-  if (f.tak === "huurprijs") return voorPunten({ ...f, kaleHuur });
-  if (f.tak !== "huurverhoging") return metSector({ ...f, kaleHuur });
-  // The increase is judged with the rent once its day is known; `hoogten` holds the home till then.
-  const nieuweHuur = huur(velden["verh-nieuw"]) ?? null;
-  if (heeftAanvangNodig(sectorvraag({ ...f, kaleHuur }))) return { kaleHuur, nieuweHuur, sector: null, woonvorm: "weet-niet" };
-  const { sector } = huurSector(sectorvraag({ ...f, kaleHuur }));
-  if (sector === "geen" || sector === "onbekend") return { ...GEEN_HUUR, nieuweHuur: null, sector };
-  return { kaleHuur, nieuweHuur, sector, getekend: "weet-niet", woonvorm: sector === "sociaal" && f.woonvorm === "zelfstandig" ? "zelfstandig" : "weet-niet" };
-}
-
-/** What the points are judged with (huurprijs): the home, the rent, the sector by price, and whether the contract is new. */
-function voorPunten(f: Feiten): Partial<Feiten> {
-  const { sector } = huurSector(sectorvraag(f));
-  const uit = { ...GEEN_HUUR, sector, woonvorm: f.woonvorm, kaleHuur: f.kaleHuur ?? f.aanvangshuur };
-  // Of an unknown home and a woonwagen there is no table, of antikraak no limit.
-  if (f.woonvorm !== "zelfstandig" && f.woonvorm !== "kamer") return { ...uit, kaleHuur: null };
-  return { ...uit, getekend: isNieuwContract(f.getekend, f.start ?? undefined) ? "vanaf-2024-07" : f.getekend === "voor-2024-07" ? "voor-2024-07" : "weet-niet" };
-}
-
-function vouwIngangsdatum(f: Feiten, { waarde, velden }: Gegeven, vandaag: Datum): Partial<Feiten> {
-  const start = dag(waarde) ?? null;
-  if (f.tak === "opzegging") {
-    const bekend = f.opzDatum ?? vandaag;
-    return { opzDatum: null, binnenNegenMaanden: start !== null && bekend < plusMaanden(start, 9) };
-  }
-  if (f.tak === "borg") return { borgPast: f.borgPast || (start !== null && start < "2023-07-01") };
-  const aanvangshuur = huur(velden["huur-aanvangshuur"]) ?? null;
-  if (f.tak === "huurprijs") {
-    const toetsStand = start === null ? "voorbij" : standVan(aanvangshuurUiterlijk(start), vandaag);
-    return { start: HEEFT_SECTOR.has(f.woonvorm) ? start : null, aanvangshuur, toetsStand };
-  }
-  return { ...GEEN_HUUR, sector: huurSector(sectorvraag({ ...f, start, aanvangshuur })).sector };
-}
-
-/** The verdict on the points, known or estimated (huur.md 6.3); new contracts take their sector from known points. */
-function oordeelVan(f: Feiten, punten: number | undefined, geschat: number | undefined, vandaag: Datum): Partial<Feiten> {
-  const vraag = { ...sectorvraag(f), punten };
-  const sector = punten !== undefined && f.woonvorm === "zelfstandig" && f.getekend === "vanaf-2024-07" ? huurSector(vraag).sector : (f.sector ?? "onbekend");
-  const oordeel = puntenOordeel({ ...vraag, sector, geschat }, vandaag);
-  // Which contract it is decides the variant of a rent that is too high.
-  return { ...GEEN_HUUR, sector, oordeel, ...(oordeel === "te-hoog" && { getekend: f.getekend }) };
-}
-
-function vouwPunten(f: Feiten, { waarde }: Gegeven, vandaag: Datum): Partial<Feiten> {
-  const punten = getal(waarde);
-  // Not known: the estimate is asked for a zelfstandige woning.
-  return punten === undefined && f.woonvorm === "zelfstandig" ? {} : oordeelVan(f, punten, undefined, vandaag);
-}
-
-// The increase
-
-function hoogteBij(sector: Sector, f: Pick<Feiten, "woonvorm" | "kaleHuur" | "nieuweHuur">, ingang: Datum | undefined): Hoogte {
-  if (f.kaleHuur === null || f.nieuweHuur === null || ingang === undefined) return "onbekend";
-  const { max } = maxNieuweHuur({ sector, woonvorm: f.woonvorm, kaleHuur: f.kaleHuur, ingang });
-  if (max === null) return "onbekend";
-  return inCenten(f.nieuweHuur) > inCenten(max) ? "te-hoog" : "ok";
-}
-
-function vouwVerhogingsdag(f: Feiten, { waarde }: Gegeven, vandaag: Datum): Partial<Feiten> {
-  const ingang = dag(waarde);
-  const bij = (sector: Sector): Hoogte => hoogteBij(f.sector ?? sector, f, ingang);
-  const hoogten: Hoogten = { sociaal: bij("sociaal"), midden: bij("midden"), vrij: bij("vrij") };
-  return {
-    verhIngang: ingang ?? null,
-    hoogten,
-    nieuweHuur: null,
-    verhTijd: ingang === undefined || vandaag < ingang ? "toekomst" : "verleden",
-    verhStand: standVan(ingang === undefined ? undefined : huurderNaarHuurcommissie(ingang), vandaag),
-    bezwaarPast: ingang === undefined || (vandaag < ingang && f.verhSoort === "inkomen"),
-    verhSoort: "jaarlijks",
-    ...(f.sector !== null && GEEN_HUUR),
-  };
-}
-
-function rappelVan(f: Feiten, { waarde }: Gegeven, vandaag: Datum): Feiten["rappel"] {
-  if (f.verhIngang === null) return "op-tijd";
-  const uiterlijk = herinneringUiterlijk(f.verhIngang);
-  if (waarde === "niet") return vandaag <= uiterlijk ? "nog-niet" : "te-laat";
-  const ontvangen = dag(waarde);
-  return ontvangen === undefined || ontvangen <= uiterlijk ? "op-tijd" : "te-laat";
 }
 
 // Temporary contracts
@@ -311,11 +183,7 @@ export const vouwen: Readonly<Record<VraagId, Vouw<Feiten>>> = {
   ),
   "verh-rappel": schrijf(["rappel", "verhIngang"], (f, gegeven, vandaag) => ({ rappel: rappelVan(f, gegeven, vandaag), verhIngang: null }), ["verhIngang"]),
   "prijs-punten": schrijf([...SECTORFEITEN, "sector", "oordeel"], vouwPunten, [...SECTORFEITEN, "sector"]),
-  "prijs-schatting": schrijf(
-    [...SECTORFEITEN, "sector", "oordeel"],
-    (f, { waarde, velden }, vandaag) => oordeelVan(f, undefined, waarde === "ja" ? geschattePunten(velden) : undefined, vandaag),
-    [...SECTORFEITEN, "sector"],
-  ),
+  "prijs-schatting": schrijf([...SECTORFEITEN, "sector", "oordeel"], vouwSchatting, [...SECTORFEITEN, "sector"]),
 
   "serv-wat": schrijf(["servWat", "magVerder"], (_f, { waarde }) => ({
     servWat: waarde === "all-in" || waarde === "voorschot" || waarde === "geen-afrekening" ? waarde : "ander",

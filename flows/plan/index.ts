@@ -103,9 +103,12 @@ function stukkenVan(zaken: readonly Planzaak[]): Plan["stukken"] {
   return [...perNaam.values()];
 }
 
-function termijnenVan(diagnoses: readonly Diagnose[]): readonly PlanTermijn[] {
+/** Every term once: of one that two problems have on the same day, that of the problem that goes before. */
+function termijnenVan(diagnoses: readonly Diagnose[], samenVan: ReadonlyMap<Diagnose, Samen | undefined>): readonly PlanTermijn[] {
+  const gezien = new Set<string>();
+  const isNieuw = (naam: string | undefined, datum: Datum): boolean => naam === undefined || gezien.size !== gezien.add(`${naam} ${datum}`).size;
   return diagnoses
-    .flatMap((d) => d.termijnen.map(({ id, datum, wettelijk, voor, verstreken }) => ({ ...plek(d, id), datum, wettelijk, voor, verstreken })))
+    .flatMap((d) => d.termijnen.filter(({ id, datum }) => isNieuw(samenVan.get(d)?.termijnen?.[id], datum)).map(({ id, datum, wettelijk, voor, verstreken }) => ({ ...plek(d, id), datum, wettelijk, voor, verstreken })))
     .toSorted((a, b) => Number(a.verstreken) - Number(b.verstreken) || a.datum.localeCompare(b.datum));
 }
 
@@ -133,14 +136,19 @@ function verwijzingenVan(diagnoses: readonly Diagnose[]): readonly PlanVerwijzin
   return [...perNaam.values()];
 }
 
-/** Merges finished problems into one plan. Throws a RangeError without any. */
+/** Merges finished problems into one plan; a step that only leads on to one of them is left out. Throws a RangeError without any. */
 export function maakPlan(zaken: readonly Planzaak[]): Plan {
   const volgorde = opGewicht(zaken.map(({ diagnose }) => diagnose));
   const [eerste] = volgorde;
   if (!eerste) throw new RangeError("no problem to plan");
   const opVolgorde = volgorde.map((diagnose) => zaken.find((zaak) => zaak.diagnose === diagnose)!);
   const samenVan = new Map(zaken.map(({ diagnose, samen }) => [diagnose, samen]));
-  const rij = rijgStappen(opVolgorde.map(({ diagnose, gedaan = [] }) => ({ diagnose, gedaan })));
+  const erbij = new Set(volgorde.map(({ flow }) => flow));
+  const rij = rijgStappen(opVolgorde.map(({ diagnose, gedaan = [] }) => ({ diagnose, gedaan }))).filter(({ diagnose, stap }) => {
+    const naar = samenVan.get(diagnose)?.leidtNaar ?? {};
+    const deel = laatsteDeel(stap.id);
+    return !(Object.hasOwn(naar, deel) && erbij.has(naar[deel]!));
+  });
   return {
     leidt: eerste.flow,
     volgorde: volgorde.map(({ flow }) => flow),
@@ -148,7 +156,7 @@ export function maakPlan(zaken: readonly Planzaak[]): Plan {
     veiligheid: volgorde.toSorted((a, b) => Number(isGevaarlijk(b)) - Number(isGevaarlijk(a))).flatMap((d) => d.veiligheid.map((id) => plek(d, id))),
     acties: actiesVan(rij, samenVan),
     gedaan: opVolgorde.flatMap(({ diagnose, gedaan = [] }) => diagnose.stappen.filter(({ id }) => gedaan.includes(id)).map(({ id }) => plek(diagnose, id))),
-    termijnen: termijnenVan(volgorde),
+    termijnen: termijnenVan(volgorde, samenVan),
     stukken: stukkenVan(opVolgorde),
     brieven: volgorde.flatMap((d) => d.brieven.map((code) => plek(d, code))),
     verwijzingen: verwijzingenVan(volgorde),

@@ -20,9 +20,16 @@ function vraagOfVeld(flow: Flow, id: string): Vraag<object> | Veld | undefined {
   return vraag && (vraag.soort === "keuze" || vraag.soort === "meerkeuze") ? { ...vraag, optiesBij: undefined } : vraag;
 }
 
-/** What the diagnosis hands to this flow by the contract of its file; of more than one hand-over the first. */
-function volgensDiagnose({ diagnose }: Bron, doel: Flow): Readonly<Record<string, unknown>> {
-  return diagnose?.overdrachten.find(({ flow }) => flow === doel.id)?.antwoorden ?? {};
+type Gegevens = Readonly<Record<string, unknown>>;
+
+/** True when nothing that is there already says something else: then both are about the same thing. */
+function gaatDaarover(gegevens: Gegevens, bestaand: Antwoorden): boolean {
+  return Object.entries(gegevens).every(([id, inhoud]) => bestaand[id] === undefined || JSON.stringify(bestaand[id]) === JSON.stringify(inhoud));
+}
+
+/** What the diagnosis hands to this flow by the contract of its file; of more than one hand-over the first that is about it. */
+function volgensDiagnose({ diagnose }: Bron, doel: Flow, bestaand: Antwoorden): Gegevens {
+  return diagnose?.overdrachten.find(({ flow, antwoorden }) => flow === doel.id && gaatDaarover(antwoorden, bestaand))?.antwoorden ?? {};
 }
 
 /** Facts that both flows ask, each in words of its own. */
@@ -38,11 +45,12 @@ function gedeeld({ flow, antwoorden }: Bron, doel: Flow): Antwoorden {
 /**
  * The answers that problems give to a new one: what a diagnosis hands over goes before what both flows happen to ask, an
  * earlier problem before a later one. Only possible answers of questions and fields that the flow has; never one that is
- * there already. The person sees them and may change each.
+ * there already. A hand-over that says something else than what is there already is about something else, and is left out
+ * whole. The person sees what is carried over and may change each.
  */
 export function draagOver(bronnen: readonly Bron[], doel: Flow, peildatum: Datum, bestaand: Antwoorden = {}): Readonly<Record<string, Waarde>> {
   const uit: Record<string, Waarde> = {};
-  const lagen = [...bronnen.map((bron) => volgensDiagnose(bron, doel)), ...bronnen.map((bron) => gedeeld(bron, doel))];
+  const lagen = [...bronnen.map((bron) => volgensDiagnose(bron, doel, bestaand)), ...bronnen.map((bron) => gedeeld(bron, doel))];
   for (const laag of lagen) {
     for (const [id, inhoud] of Object.entries(laag)) {
       const vraag = vraagOfVeld(doel, id);

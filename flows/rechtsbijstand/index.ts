@@ -5,6 +5,10 @@ import { wrbInvoerSchema } from "./invoer.ts";
 import { peiljaarVan, wrbBijdragen, wrbNormen } from "./normen.ts";
 import { wrbToets } from "./wrb.ts";
 
+export { wrbInvoerSchema } from "./invoer.ts";
+export { bijdrageregels } from "./kosten.ts";
+export { wrbToets, type WrbResultaat } from "./wrb.ts";
+
 /** The calculations of subsidised legal aid (verwijzing.md A). Without a day of application today counts. */
 export const berekeningen: readonly Rekenhulp[] = [
   rekenhulp({

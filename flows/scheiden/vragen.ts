@@ -1,6 +1,7 @@
 import { wrbVragen } from "#flows/rechtsbijstand/vragen.ts";
 import { peiljaarVan } from "#flows/rechtsbijstand/normen.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
+import { invullerVraag } from "#flows/engine/invuller.ts";
 import type { DatumVraag, Vragen } from "#flows/engine/vraag.ts";
 import { vraagmakers } from "#flows/engine/maak-vraag.ts";
 import type { Feiten } from "./feiten.ts";
@@ -82,8 +83,9 @@ export const vragen = {
   postcode: { soort: "postcode" },
 } as const satisfies Vragen<Feiten>;
 
-/** Asked on the result page only, optional, never blocking (scheiden.md chapter 2, result inputs; verwijzing.md A.5). */
+/** Outside the walk, optional, never blocking: who fills in, and what is asked after the result (scheiden.md chapter 2; verwijzing.md A.5). */
 export const los = {
+  invuller: invullerVraag,
   "datum-overeenkomst": dag(),
   "datum-huisverbod": dag(),
   "datum-vertrek-kind": dag(),

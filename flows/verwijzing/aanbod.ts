@@ -177,10 +177,15 @@ export function blijftZichtbaar({ id, kind: soort }: Pick<Aanbod, "id" | "kind">
   return soort === "crisis" || soort === "veilig_thuis" || id === "nl-hjl";
 }
 
+/** A year or more ago. In the year of the check itself it never is. */
+function isVerlopen(gecontroleerd: Datum, dag: Datum): boolean {
+  return !dag.startsWith(gecontroleerd.slice(0, 4)) && plusMaanden(gecontroleerd, VERBORGEN_NA_MAANDEN) <= dag;
+}
+
 /** `nooit`: never checked; `oud`: more than 180 days ago; `verlopen`: a year or more ago. */
 export function versheid({ laatstGecontroleerd }: Pick<Aanbod, "laatstGecontroleerd">, dag: Datum): "vers" | "oud" | "verlopen" | "nooit" {
   if (laatstGecontroleerd === null) return "nooit";
-  if (plusMaanden(laatstGecontroleerd, VERBORGEN_NA_MAANDEN) <= dag) return "verlopen";
+  if (isVerlopen(laatstGecontroleerd, dag)) return "verlopen";
   return dagenTussen(laatstGecontroleerd, dag) > OUD_NA_DAGEN ? "oud" : "vers";
 }
 
@@ -191,7 +196,8 @@ export function loopt({ status, begintOp, eindigtOp }: Pick<Aanbod, "status" | "
 
 /** The ways to reach it that may be shown on this day: none of an entry that is not verified, or not looked at for a year. */
 export function kanalenOp(aanbod: Aanbod, dag: Datum): readonly Kanaal[] {
-  if (blijftZichtbaar(aanbod) && aanbod.status === "geverifieerd") return aanbod.kanalen;
-  const vers = versheid(aanbod, dag);
-  return aanbod.status === "geverifieerd" && vers !== "verlopen" && vers !== "nooit" ? aanbod.kanalen : [];
+  const { status, kanalen, laatstGecontroleerd } = aanbod;
+  if (status !== "geverifieerd") return [];
+  const isGekeurd = laatstGecontroleerd !== null && !isVerlopen(laatstGecontroleerd, dag);
+  return isGekeurd || blijftZichtbaar(aanbod) ? kanalen : [];
 }

@@ -32,9 +32,7 @@ function isOnbereikbaar(aanbod: Aanbod, { profiel, dag }: Kader): boolean {
 }
 
 /** Only through somebody else (verwijzing.md E.2): in the directory, never in a referral. */
-const NIET_ZELF_TE_BEREIKEN = new Set(["nl-uha"]);
-/** Where it matters which body it is: a report to the wrong one helps nobody and can do harm. */
-const ALLEEN_GENOEMD = new Set(["meldpunt", "ombudsman"]);
+const NIET_ZELF_TE_BEREIKEN = "nl-uha";
 
 /** An outcome that names its help leaves no other body of this kind. */
 function isNietBedoeld(aanbod: Aanbod, { profiel }: Kader): boolean {
@@ -46,9 +44,11 @@ function isNietBedoeld(aanbod: Aanbod, { profiel }: Kader): boolean {
  * `beslis` for an application to the one that is meant.
  */
 export function hoortIn(aanbod: Aanbod, slot: ToonSlot, kader: Kader): boolean {
-  if (!aanbod.slots.includes(slot) || NIET_ZELF_TE_BEREIKEN.has(aanbod.id)) return false;
-  if (ALLEEN_GENOEMD.has(aanbod.kind)) return !isNietBedoeld(aanbod, kader);
-  if (aanbod.kind !== "overheid_zelf") return true;
+  const { kind } = aanbod;
+  if (!aanbod.slots.includes(slot) || aanbod.id === NIET_ZELF_TE_BEREIKEN) return false;
+  // Where it matters which body it is: a report to the wrong one helps nobody and can do harm.
+  if (kind === "meldpunt" || kind === "ombudsman") return !isNietBedoeld(aanbod, kader);
+  if (kind !== "overheid_zelf") return true;
   return isTegenpartij(aanbod, kader) ? slot === "overleg" : slot === "beslis" && !isNietBedoeld(aanbod, kader);
 }
 

@@ -12,6 +12,9 @@ import type { Hulp } from "./profiel.ts";
 const hulp = (kind: Kind, ...ids: string[]): Hulp => (ids.length === 0 ? { kind } : { kind, ids });
 const orgaan = (organisatie: string): Hulp => ({ kind: "overheid_zelf", organisatie });
 
+/** The desk that the flow file means where a gemeente has several for one theme (verwijzing.md B.2, H23). */
+export const THEMALOKETTEN = ["wbd-start", "hk-plein"] as const;
+
 /** One code is more than its kind. */
 const PER_CODE: Readonly<Record<string, readonly Hulp[]>> = {
   // bezwaar
@@ -28,7 +31,7 @@ const PER_CODE: Readonly<Record<string, readonly Hulp[]>> = {
   "nl-politie": [hulp("crisis", "nl-politie")],
   "nl-csg": [hulp("crisis", "nl-csg")],
   vrouwenopvang: [hulp("veilig_thuis")],
-  themaloket: [hulp("themaloket", "wbd-start", "hk-plein"), hulp("themaloket")],
+  themaloket: [hulp("themaloket", ...THEMALOKETTEN), hulp("themaloket")],
   "nl-lbio": [hulp("informatie", "nl-lbio")],
   "nl-iko": [hulp("informatie", "nl-iko")],
   "nl-villapinedo": [hulp("informatie", "nl-villapinedo")],

@@ -2,16 +2,15 @@ import type { Band } from "#flows/beoordeling/band.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { loopt, type Aanbod } from "./aanbod.ts";
 import { plekkenVan, type ToonSlot } from "./banden.ts";
-import { filtersVan, GAT, hoortIn, ZWIJGEN, type Filter } from "./filters.ts";
+import { ZWIJGEN, type Filter } from "./filters.ts";
 import { gewichten as vandaag, type Gewichten } from "./gewichten.ts";
-import { kaderVan, past, werktIn, type Kader } from "./kader.ts";
+import { past, type Kader } from "./kader.ts";
+import { gaatOver, hierIn, isGat, redenenWeg, vangnetVan, vindHier, vulSlot, werkVan, type Werk } from "./kandidaten.ts";
 import type { Hulp, Zoekprofiel } from "./profiel.ts";
 import type { Rang, Reden } from "./rang.ts";
 import { belangVan, redenenVan } from "./redenen.ts";
-import { dienstVan, onderwerpVan, termenVan, totaalVan } from "./score.ts";
 import { loketUit, terugvalUit } from "./terugval.ts";
 import { isHaast, metVoorrang } from "./voorrang.ts";
-import { sorteer } from "./volgorde.ts";
 
 /**
  * Who can help this person, in which order, and why (verwijzing.md B). Pure: the same profile, offers and day give the same
@@ -62,70 +61,12 @@ export interface Rangschikking {
   afgevallen(): readonly Afgevallen[];
 }
 
-/** Everything that a ranking is made of. */
-interface Werk {
-  readonly kader: Kader;
-  /** What works where the person lives, and what works elsewhere only. */
-  readonly hier: readonly Aanbod[];
-  readonly elders: readonly Aanbod[];
-  /** Kinds of which a verified local row stands: their general row is hidden (verwijzing.md E.2). */
-  readonly lokaal: ReadonlySet<string>;
-  readonly gewichten: Gewichten;
-}
-
-function werkVan(profiel: Zoekprofiel, aanbod: readonly Aanbod[], dag: Datum, gewichten: Gewichten): Werk {
-  const hier: Aanbod[] = [];
-  const elders: Aanbod[] = [];
-  for (const een of aanbod) (werktIn(een, profiel.gemeente) ? hier : elders).push(een);
-  const isNagekeken = (een: Aanbod): boolean => een.werkgebied !== "NL" && een.status === "geverifieerd" && loopt(een, dag);
-  return { kader: kaderVan(profiel, dag), hier, elders, lokaal: new Set(hier.filter(isNagekeken).map(({ kind }) => kind)), gewichten };
-}
-
-/** Why an offer that fits the topic is not in the slot; empty: it is. */
-function redenenWeg(een: Aanbod, slot: ToonSlot, { kader, lokaal }: Werk): readonly Filter[] {
-  const filters = filtersVan(een, slot, kader);
-  if (filters.length > 0) return filters;
-  if (dienstVan(een, slot, kader) === null) return ["DIENST"];
-  return een.algemeen && lokaal.has(een.kind) ? ["ALGEMEEN"] : filters;
-}
-
-function vulSlot(slot: ToonSlot, werk: Werk): { readonly rij: Rang[]; readonly gevallen: readonly (readonly Filter[])[] } {
-  const { kader, gewichten } = werk;
-  const rij: Rang[] = [];
-  const gevallen: (readonly Filter[])[] = [];
-  for (const aanbod of werk.hier) {
-    if (!hoortIn(aanbod, slot, kader)) continue;
-    const onderwerp = onderwerpVan(aanbod, slot, kader);
-    if (onderwerp === 0) continue;
-    const weg = redenenWeg(aanbod, slot, werk);
-    if (weg.length > 0) gevallen.push(weg);
-    else {
-      const termen = termenVan(aanbod, kader, onderwerp, dienstVan(aanbod, slot, kader) ?? 0);
-      rij.push({ aanbod, termen, totaal: totaalVan(termen, gewichten), regels: [], altijd: false, gelijk: false, vangnet: false });
-    }
-  }
-  return { rij: sorteer(rij, kader.dag), gevallen };
-}
-
-/** An empty slot is a gap when there is such help, and it is the help that falls short: not the person's safety or wish. */
-function isGat(slot: ToonSlot, gevallen: readonly (readonly Filter[])[], { kader, elders }: Werk): boolean {
-  if (gevallen.some((filters) => filters.includes("F6"))) return false;
-  if (gevallen.some((filters) => filters.every((filter) => GAT.has(filter)))) return true;
-  return kader.profiel.gemeente !== null && !kader.profiel.veiligeModus && elders.some((een) => hoortIn(een, slot, kader) && onderwerpVan(een, slot, kader) > 0);
-}
-
 /** Reasons and notice are worked out when they are read: of a long list few are. */
-function plaats(rang: Rang, slot: ToonSlot, kader: Kader, alternatief: Aanbod | undefined): Plaatsing {
+function plaats(rang: Rang, slot: ToonSlot, kader: Kader, alternatief: string): Plaatsing {
   return Object.defineProperties(rang, {
     redenen: { get: () => redenenVan(rang, slot, kader), enumerable: true },
     belang: { get: () => belangVan(rang, kader, alternatief), enumerable: true },
   }) as Plaatsing;
-}
-
-function vangnetVan({ hier, kader, gewichten }: Werk): Rang {
-  const aanbod = loketUit(hier);
-  const termen = termenVan(aanbod, kader, onderwerpVan(aanbod, "recht", kader), dienstVan(aanbod, "recht", kader) ?? 0);
-  return { aanbod, termen, totaal: totaalVan(termen, gewichten), regels: [], altijd: false, gelijk: false, vangnet: true };
 }
 
 function slotVan(slot: ToonSlot, hooguit: number, werk: Werk): SlotUitkomst | null {
@@ -136,7 +77,8 @@ function slotVan(slot: ToonSlot, hooguit: number, werk: Werk): SlotUitkomst | nu
   const eigenHelper = slot === "samen" && helper !== null && !rij.some(({ aanbod }) => aanbod.id === helper.aanbod);
   const leeg = rij.length === 0 && !eigenHelper;
   if (leeg && slot !== "samen" && !isGat(slot, gevallen, werk)) return null;
-  const alternatief = rij.find((rang) => belangVan(rang, kader, undefined) === null)?.aanbod;
+  // Somebody apart from the gemeente: in this slot, else the telephone line that is there for everybody.
+  const alternatief = rij.find((rang) => belangVan(rang, kader, "") === null)?.aanbod.naam ?? loketUit(vindHier(werk)).naam;
   const zet = (rang: Rang): Plaatsing => plaats(rang, slot, kader, alternatief);
   let meer: readonly Plaatsing[] | undefined;
   return {
@@ -163,14 +105,15 @@ function metEersteSlot(slots: readonly SlotUitkomst[], { profiel }: Kader): read
 const NUMMERS_BIJ_GEVAAR = ["nl-112", "nl-vt"] as const;
 
 /** Danger, the last day and the insurance, with the offers that belong there. */
-function eerstVan({ hier, kader }: Werk): Rangschikking["eerst"] {
+function eerstVan(werk: Werk): Rangschikking["eerst"] {
+  const { kader } = werk;
   const { profiel, dag } = kader;
   const teksten: Vastgezet[] = [];
   if (profiel.gevaar) teksten.push("gevaar");
   if (profiel.termijn !== null) teksten.push("termijn");
   if (profiel.verzekerd === "ja") teksten.push(isHaast(kader) ? "verzekering-niet-wachten" : "verzekering");
   else if (profiel.verzekerd === "onbekend") teksten.push("verzekering");
-  const boven = hier.filter((een) => een.slots.includes("eerst") && een.status === "geverifieerd" && loopt(een, dag));
+  const boven = hierIn("eerst", werk).filter((een) => een.status === "geverifieerd" && loopt(een, dag));
   const genoemd = profiel.hulp.flatMap((hulp) => boven.filter((een) => past(hulp, een)).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const gevaar = profiel.gevaar ? NUMMERS_BIJ_GEVAAR.flatMap((id) => boven.find((een) => een.id === id) ?? []) : [];
   return { teksten, aanbod: [...new Set([...gevaar, ...genoemd])] };
@@ -179,8 +122,8 @@ function eerstVan({ hier, kader }: Werk): Rangschikking["eerst"] {
 function afgevallenUit(slots: readonly ToonSlot[], werk: Werk): readonly Afgevallen[] {
   const uit: Afgevallen[] = [];
   for (const slot of slots) {
-    for (const aanbod of [...werk.hier, ...werk.elders]) {
-      if (!hoortIn(aanbod, slot, werk.kader) || onderwerpVan(aanbod, slot, werk.kader) === 0) continue;
+    for (const aanbod of werk.lijst.alle) {
+      if (!gaatOver(aanbod, slot, werk)) continue;
       const filters = redenenWeg(aanbod, slot, werk);
       if (filters.length > 0) uit.push({ aanbod, slot, filters, vertellen: filters.includes("F6") ? [] : filters.filter((filter) => !ZWIJGEN.has(filter)) });
     }
@@ -199,7 +142,7 @@ export function rangschik(profiel: Zoekprofiel, aanbod: readonly Aanbod[], dag: 
     band: werk.kader.band,
     eerst: eerstVan(werk),
     slots: metEersteSlot(slots, werk.kader),
-    terugval: terugvalUit(werk.hier),
+    terugval: terugvalUit(vindHier(werk)),
     afgevallen: () => afgevallenUit(plekken.map(({ slot }) => slot), werk),
   };
 }

@@ -54,10 +54,10 @@ export function redenenVan(rang: Rang, slot: ToonSlot, kader: Kader): readonly R
   return uit.filter((een) => een !== null).slice(0, HOOGUIT);
 }
 
-/** The notice beside an offer that a counterparty gemeente pays; `alternatief` is somebody who stands apart from it. */
-export function belangVan({ aanbod }: Rang, kader: Kader, alternatief: Aanbod | undefined): Reden | null {
+/** The notice beside an offer that a counterparty gemeente pays; `alternatief` is the name of somebody who stands apart from it. */
+export function belangVan({ aanbod }: Rang, kader: Kader, alternatief: string): Reden | null {
   if (aanbod.kind !== "overheid_zelf" && isBetaaldDoorTegenpartij(aanbod, kader)) {
-    return reden("belang", { naam: aanbod.naam, alternatief: alternatief?.naam ?? "" });
+    return reden("belang", { naam: aanbod.naam, alternatief });
   }
   return aanbod.onafhankelijk.toelichting !== "" && aanbod.onafhankelijk.financierGemeente !== undefined ? reden("belangAltijd", { naam: aanbod.naam }) : null;
 }

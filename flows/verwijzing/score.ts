@@ -1,6 +1,6 @@
 import type { Aanbod } from "./aanbod.ts";
 import type { ToonSlot } from "./banden.ts";
-import { gewichten as vandaag, TERMEN, type Gewichten, type Term } from "./gewichten.ts";
+import { gewichten as vandaag, type Gewichten, type Term } from "./gewichten.ts";
 import { biedt, isLandelijk, isTegenpartij, isVanTegenpartij, past, wegenVan, type Kader } from "./kader.ts";
 
 /*
@@ -124,8 +124,10 @@ export function termenVan(aanbod: Aanbod, kader: Kader, onderwerp: number, diens
 }
 
 /** The total in points with one decimal, 0 to 100. */
-export function totaalVan(termen: Termen, gewichten: Gewichten = vandaag): number {
-  let som = 0;
-  for (const term of TERMEN) som += gewichten.termen[term] * termen[term];
+export function totaalVan(s: Termen, { termen: g }: Gewichten = vandaag): number {
+  // Written out: this is done for every offer.
+  const som =
+    g.onderwerp * s.onderwerp + g.dienst * s.dienst + g.tijd * s.tijd + g.zelf * s.zelf + g.onafh * s.onafh +
+    g.samen * s.samen + g.kosten * s.kosten + g.kanaal * s.kanaal + g.lokaal * s.lokaal + g.taal * s.taal;
   return Math.round(som / 10) / 10;
 }

@@ -77,12 +77,18 @@ const VASTE_RIJEN: readonly Aanbod[] = [
   }),
 ];
 
-/** The three rows of the block «Komt u er niet uit?», those of the directory where it has them. No filter touches them. */
-export function terugvalUit(aanbod: readonly Aanbod[]): readonly Aanbod[] {
-  return VASTE_RIJEN.map((vast) => aanbod.find(({ id, status }) => id === vast.id && status === "geverifieerd") ?? vast);
+/**
+ * The three rows of the block «Komt u er niet uit?», those of the directory where it has them. No filter touches them.
+ * @param vind the offer with an id, where it works for the person
+ */
+export function terugvalUit(vind: (id: string) => Aanbod | undefined): readonly Aanbod[] {
+  return VASTE_RIJEN.map((vast) => {
+    const eigen = vind(vast.id);
+    return eigen?.status === "geverifieerd" ? eigen : vast;
+  });
 }
 
 /** The free telephone line, which no filter takes away. */
-export function loketUit(aanbod: readonly Aanbod[]): Aanbod {
-  return terugvalUit(aanbod)[0]!;
+export function loketUit(vind: (id: string) => Aanbod | undefined): Aanbod {
+  return terugvalUit(vind)[0]!;
 }

@@ -73,7 +73,8 @@ function verzekerdVan(gevallen: readonly Geval[], lid: readonly string[]): Zoekp
   return gevallen.every(nee) ? "nee" : "onbekend";
 }
 
-function isWrb(waarde: unknown): waarde is WrbResultaat {
+/** True for what the Wrb check gives. */
+export function isWrb(waarde: unknown): waarde is WrbResultaat {
   return typeof waarde === "object" && waarde !== null && "uitkomst" in waarde && "normStatus" in waarde;
 }
 

@@ -6,35 +6,31 @@ import type { Rang } from "./rang.ts";
 
 const LIJN: Readonly<Record<Aanbod["lijn"], number>> = { 0: 0, 1: 1, sociaal: 1, crisis: 1, 2: 2, beslissing: 3 };
 
-/** Below zero when `a` stands before `b`; zero: they fit as well. */
-function vergelijk(a: Rang, b: Rang): number {
-  if (a.totaal !== b.totaal) return b.totaal - a.totaal;
-  return LIJN[a.aanbod.lijn] - LIJN[b.aanbod.lijn] || Number(b.aanbod.kosten === "gratis") - Number(a.aanbod.kosten === "gratis");
+/** Lower stands first: the score in tenths of points, then the line, then what is free. Equal: they fit as well. */
+function sleutelVan({ totaal, aanbod: { lijn, kosten } }: Rang): number {
+  return Math.round((100 - totaal) * 10) * 8 + LIJN[lijn] * 2 + Number(kosten !== "gratis");
 }
 
-const naam = ({ aanbod }: Rang): string => `${aanbod.naam.toLowerCase()}\n${aanbod.id}`;
-
-/** The highest score first, then the lower line, then what is free; among equals each is first as often, by the day. */
+/**
+ * The highest score first, then the lower line, then what is free; among equals each is first as often, by the day.
+ * @param rij by name
+ */
 export function sorteer(rij: readonly Rang[], dag: Datum): Rang[] {
-  const gesorteerd = rij.toSorted(vergelijk);
-  const nummer = dagnummer(dag);
-  const uit: Rang[] = [];
-  for (let begin = 0; begin < gesorteerd.length; ) {
-    let eind = begin + 1;
-    while (eind < gesorteerd.length && vergelijk(gesorteerd[begin]!, gesorteerd[eind]!) === 0) eind += 1;
-    uit.push(...(eind - begin === 1 ? [gesorteerd[begin]!] : wissel(gesorteerd.slice(begin, eind), nummer)));
-    begin = eind;
+  const bakken = new Map<number, Rang[]>();
+  for (const rang of rij) {
+    const sleutel = sleutelVan(rang);
+    const bak = bakken.get(sleutel);
+    if (bak === undefined) bakken.set(sleutel, [rang]);
+    else bak.push(rang);
   }
-  return uit;
+  const nummer = dagnummer(dag);
+  return [...bakken].toSorted(([a], [b]) => a - b).flatMap(([, bak]) => (bak.length === 1 ? bak : wissel(bak, nummer)));
 }
 
-/** Equals: by name, and every day another one first. */
+/** Equals, by name: every day another one first. */
 function wissel(gelijken: readonly Rang[], nummer: number): readonly Rang[] {
-  const opNaam = gelijken.map((rang) => ({ rang, sleutel: naam(rang) })).toSorted((a, b) => (a.sleutel < b.sleutel ? -1 : 1));
-  const n = opNaam.length;
-  return Array.from({ length: n }, (_, i) => {
-    const { rang } = opNaam[(((i - nummer) % n) + n) % n]!;
-    rang.gelijk = true;
-    return rang;
-  });
+  const n = gelijken.length;
+  const begin = ((-nummer % n) + n) % n;
+  for (const rang of gelijken) rang.gelijk = true;
+  return [...gelijken.slice(begin), ...gelijken.slice(0, begin)];
 }

@@ -1,6 +1,7 @@
 import type { Aanbod } from "./aanbod.ts";
 import { dagenTussen } from "#flows/engine/datum.ts";
 import type { ToonSlot } from "./banden.ts";
+import { THEMALOKETTEN } from "./hulp.ts";
 import { biedt, isVanTegenpartij, past, type Kader } from "./kader.ts";
 import type { Rang } from "./rang.ts";
 
@@ -13,6 +14,8 @@ export type Regel = "V0" | "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7" | "V8"
 
 /** Below this many days nobody waits for an insurer (V4). */
 const VERZEKERAAR_DAGEN = 7;
+
+const BEDOELD: ReadonlySet<string> = new Set(THEMALOKETTEN);
 
 function til(rij: Rang[], wie: Rang | undefined, plaats: number, regel: Regel): void {
   if (wie === undefined) return;
@@ -56,10 +59,11 @@ function v6(rij: Rang[], { profiel }: Kader): void {
   if (id !== undefined) til(rij, rij.find(({ aanbod }) => aanbod.id === id), 0, "V6");
 }
 
-/** V8: a themed desk of the own gemeente for this topic is shown whatever the maximum; of more than one, the first. */
+/** V8: a themed desk of the own gemeente for this topic is shown whatever the maximum; of more than one, the one that is meant, else the first. */
 function v8(rij: Rang[], { exact, ook }: Kader): void {
   const isVoor = ({ aanbod }: Rang): boolean => [exact, ...ook].some((onderwerp) => aanbod.onderwerpen.includes(onderwerp));
-  const wie = rij.find((rang) => rang.aanbod.kind === "themaloket" && rang.aanbod.werkgebied !== "NL" && isVoor(rang));
+  const loketten = rij.filter((rang) => rang.aanbod.kind === "themaloket" && rang.aanbod.werkgebied !== "NL" && isVoor(rang));
+  const wie = loketten.find(({ aanbod: { id } }) => BEDOELD.has(id)) ?? loketten[0];
   if (wie === undefined) return;
   wie.altijd = true;
   wie.regels.push("V8");

@@ -19,6 +19,8 @@ export const samen: Samen = {
     }),
   },
   stappen: { "bel-hjl": "hjl", "bel-schuldhulp": "schuldhulp", "bijzondere-bijstand": "bijzondere-bijstand" },
+  leidtNaar: { "maak-bezwaar": "bezwaar" },
+  termijnen: { bezwaar: "bezwaar" },
   stukken: {
     bankafschriften: "bankafschriften",
     inkomen: "inkomen",

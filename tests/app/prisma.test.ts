@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
@@ -8,6 +8,7 @@ import Database from "better-sqlite3";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createDb } from "#app/lib/db.server.ts";
 import { genereer } from "#prisma/generate.ts";
+import { migreerApart } from "#prisma/migrate-apart.ts";
 import { migreer } from "#prisma/migrate.ts";
 import { naarPostgresql } from "#prisma/postgresql-schema.ts";
 import { startSchemaEngine } from "#prisma/schema-engine.ts";
@@ -56,6 +57,14 @@ test("the schema of PostgreSQL is the one source with another provider and outpu
     ['provider = "sqlite"', 'provider = "postgresql"'],
   ]);
   expect(() => naarPostgresql(bron.replace('provider = "sqlite"', "provider = env()"))).toThrow(/exactly once/);
+});
+
+test("a process of its own applies the same migrations once, and what fails there is thrown here (X6)", async () => {
+  const url = `file:${path.join(map, "apart.db")}`;
+  expect(await migreerApart(url)).toEqual(MIGRATIES);
+  expect(await migreerApart(url)).toEqual([]);
+  writeFileSync(path.join(map, "geen.db"), "this is no database, and long enough to be read as one".repeat(20));
+  await expect(migreerApart(`file:${path.join(map, "geen.db")}`)).rejects.toThrow(/not a database/);
 });
 
 test("the migrations make exactly what the models say", async () => {

@@ -148,6 +148,45 @@ describe("danger", () => {
     expect(gevaarVan(tekst)).toEqual([]);
   });
 
+  test.each([
+    ["mn moeder wordt geslage door me stiefvader", "geweld"],
+    ["hij heeft mijn paspoort en mijn telefoon verstopt", "geweld"],
+    ["huisbaas zegt dat hij mijn benen breekt", "geweld"],
+    ["im scared of my ex", "geweld"],
+    ["kwil nimmer leven", "zelfdoding"],
+    ["ik hang me op als dit zo doorgaat", "zelfdoding"],
+    ["life is pointless", "zelfdoding"],
+    ["kantonrechter heeft gezegd dat wij weg moeten", "uitzetting"],
+    ["wij wonen met zn vieren in een busje", "uitzetting"],
+    ["niks te ete", "eten"],
+    ["mijn leerling zit onder de brandwonden", "kind"],
+    ["hij wil onze zoon meenemen naar Irak", "kind"],
+    ["ik word geslagen en ik ben 13", "kind"],
+    ["er komt rook uit de meterkast", "acuut"],
+  ])("the words that belong together say it, in any order: %s", (tekst, gevaar) => {
+    expect(gevaarVan(tekst)).toContain(gevaar);
+  });
+
+  test("a saying hides only its own words, in their order", () => {
+    expect(gevaarVan("de buren slaan met de deuren")).toEqual([]);
+    expect(gevaarVan("het slaat nergens op maar mijn man slaat mij")).toContain("geweld");
+    expect(gevaarVan("ik denk erover om te stoppen met leven")).toContain("zelfdoding");
+    expect(gevaarVan("ik sla maaltijden over")).toContain("eten");
+  });
+
+  test.each(["mijn vlucht was 6 uur vertraagd", "een groot aantal brieven", "the form was hidden", "kan mijn ex mij uit de hypotheek zetten", "ik ben bang dat ik de huur niet meer kan betalen", "ik ben 13 weken zwanger"])(
+    "%s is no danger either",
+    (tekst) => {
+      expect(gevaarVan(tekst)).toEqual([]);
+    },
+  );
+
+  test("leads to where it belongs when the words say no more", () => {
+    expect(zoek("er is niks te eten").suggesties.map(({ deel }) => `${deel.flow}:${deel.deel}`)).toContain("werk-en-inkomen:bijstand");
+    expect(zoek("he choked me").suggesties.map(({ deel }) => deel.deel)).toEqual(["sp-onveilig"]);
+    expect(zoek("he choked me", { flows: new Set(["huur"]) }).suggesties).toEqual([]);
+  });
+
   test("is seen beside any other problem, also far into a letter", () => {
     const brief = `Geachte heer, ${"ik schrijf u over mijn huurverhoging en de servicekosten. ".repeat(60)} Verder slaat mijn man mij.`;
     expect(gevaarVan(brief)).toContain("geweld");
@@ -219,6 +258,16 @@ test("numbers without end are looked at in no time", () => {
     bedragenIn(tekst);
   }
   expect(performance.now() - begin).toBeLessThan(1_000);
+});
+
+test("of a letter full of other words every well-written word is read, the others at its beginning and its ending", () => {
+  const vreemd = Array.from({ length: 800 }, (_, nr) => `q${nr.toString(26).replace(/\d/g, (cijfer) => "zxvwyjkpbf"[Number(cijfer)]!)}ur`);
+  const met = (woorden: string, plek: number) => [...vreemd.slice(0, plek), woorden, ...vreemd.slice(plek)].join(" ");
+  expect(gevaarVan(met("mijn man slaat mij", 400))).toContain("geweld");
+  for (const plek of [0, 800]) expect(gevaarVan(met("zelfmoerd", plek))).toContain("zelfdoding");
+  const begin = performance.now();
+  lees(met("", 0));
+  expect(performance.now() - begin).toBeLessThan(100);
 });
 
 test("a whole letter and a flood of words are read in a few milliseconds", () => {

@@ -57,7 +57,7 @@ const SHARED = ["brief-blokken.ts", "iban.ts"].flatMap((file) => [...exportsOf(j
 const TESTS = ["berekeningen", "brieven", "eigenschappen", "uitkomst"] as const;
 
 /** The longest a file of rules may be; lists (cases, sources, outcomes) may be longer. */
-const LONGEST = 430;
+const LONGEST = 400;
 const LISTS = ["casussen.ts"];
 
 function exportsOf(file: string): ReadonlySet<string> {

@@ -17,6 +17,8 @@ import { TekstVeld } from "#app/components/tekst-veld.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { Themakaart } from "#app/components/themakaart.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
+import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
+import { VasteOpmaak } from "#app/components/vast.tsx";
 import { Voet } from "#app/components/voet.tsx";
 import { Voortgang } from "#app/components/voortgang.tsx";
 import { AppError, FOUTCODES } from "#app/lib/app-error.ts";
@@ -159,6 +161,16 @@ test("C2: nothing is ticked unless the caller says so", () => {
   expect(screen.getAllByRole<HTMLInputElement>("checkbox").filter((vak) => vak.checked)).toEqual([]);
 });
 
+test("parts that are made before for every page are the same as made now, in each language", () => {
+  for (const taal of talen) {
+    for (const deel of [<Kop />, <InactiefMelding />, <Voet />]) {
+      const nu = vanServer(deel, taal);
+      expect(vanServer(<VasteOpmaak value={vasteOpmaak[taal]}>{deel}</VasteOpmaak>, taal).replaceAll("<!-- -->", "")).toBe(nu.replaceAll("<!-- -->", ""));
+    }
+  }
+  expect([...vasteOpmaak.nl.values()].every((html) => html.length > 100)).toBe(true);
+});
+
 test("W3: the error summary takes the focus and links to the field", () => {
   // React gives the focus itself on the client; the browser does it for what the server sends, by this attribute.
   const { container } = toon(<div dangerouslySetInnerHTML={{ __html: vanServer(staten.foutsamenvatting!) }} />);
@@ -174,13 +186,13 @@ test("the progress bar has words and tells the truth", () => {
   expect([balk.value, balk.max]).toEqual([3, 4]);
 });
 
-test("a step is a form of its own; its state is in words", () => {
+test("a button of a step sends that step only; its state is in words", () => {
   toon(staten.stappen!);
   const [open, klaar] = screen.getAllByRole<HTMLButtonElement>("button");
   expect(open!.textContent).toBe("Stuur een briefNog te doen. Zet op gedaan");
   expect(klaar!.textContent).toBe("Bel het LoketGedaan. Zet terug op nog te doen");
-  expect([...new FormData(open!.form!, open)]).toEqual([["revisie", "3"], ["stap", "a"], ["klaar", "ja"]]);
-  expect([...new FormData(klaar!.form!, klaar)]).toEqual([["revisie", "3"], ["stap", "b"], ["klaar", "nee"]]);
+  expect([...new FormData(open!.form!, open)]).toEqual([["revisie", "3"], ["klaar", "ja"], ["stap", "a"]]);
+  expect([...new FormData(klaar!.form!, klaar)]).toEqual([["stap", "b"], ["revisie", "3"], ["klaar", "nee"]]);
   expect(klaar!.closest("li")!.id).toBe("stap-b");
 });
 

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { Alleen } from "#app/beoordeling/alleen.tsx";
 import { OverU } from "#app/beoordeling/band.tsx";
 import { OverUGegevens } from "#app/beoordeling/gegevens.tsx";
 import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
 import { SchermInvoer } from "#app/beoordeling/scherm.tsx";
-import { NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
-import { Dagen, Eerst, Hulp, Problemen } from "#app/plan/plan-delen.tsx";
+import { NaarPlan, NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
+import { Eerst } from "#app/plan/eerst.tsx";
+import { Dagen, Hulp, Problemen } from "#app/plan/plan-delen.tsx";
 import { Acties, Papieren } from "#app/plan/te-doen.tsx";
 import { planWoorden } from "#app/plan/woorden.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
@@ -29,19 +31,25 @@ const ROUW = /\{\{|beoordeling:|plan:|vraag\.mcd|waardoor\.|scherm\.mcd|undefine
 const problemen = flows.slice(0, 3).map((flow) => ({ flow, diagnose: evalueer(flow, flow.casussen[0]!.antwoorden, VANDAAG, { aannemen: true }).diagnose! }));
 const plan = maakPlan(problemen.map(({ flow, diagnose }) => ({ diagnose, samen: flow.samen, gedaan: [diagnose.stappen[0]!.id] })));
 
+const STRAKS = [{ flow: "huur", wat: "Huurschuld", thema: "Huren", door: "", antwoorden: [["huur-onderwerp", "achterstand"]] as const, gegevens: [], straks: [] }];
+
 test.each(talen)("the plan: every line in words, no hole, no axe violation (%s)", async (taal) => {
-  const regels = [...problemen.map(({ flow, diagnose }) => ({ flow: flow.id, diagnose })), { flow: "werk-en-inkomen", diagnose: null }];
+  const regels = [
+    ...problemen.map(({ flow, diagnose }) => ({ flow: flow.id, diagnose, nieuw: "uitkomst" as const })),
+    { flow: "werk-en-inkomen", diagnose: null, nieuw: "vraag" as const },
+  ];
   const woorden = planWoorden(i18nVoor(taal), regels);
   const { container } = toon(
     <main>
       <h1>Test</h1>
-      <Eerst plan={plan} woorden={woorden} />
+      <Eerst plan={plan} problemen={regels} woorden={woorden} />
       <Acties plan={plan} woorden={woorden} />
       <Dagen plan={plan} woorden={woorden} />
       <Hulp plan={plan} woorden={woorden} />
       <Papieren plan={plan} woorden={woorden} />
       <Problemen problemen={regels} woorden={woorden} />
-      <NogEenProbleem themas={["bezwaar", "huur"]} aantal={2} />
+      <NaarPlan aantal={2} />
+      <NogEenProbleem themas={["bezwaar", "huur"]} straks={STRAKS} />
     </main>,
     taal,
   );
@@ -90,6 +98,24 @@ test("every tile and every choice has a drawing and a word", () => {
   for (const label of labels) {
     expect(label.querySelector("svg"), label.textContent).not.toBeNull();
     expect(label.textContent?.trim()).not.toBe("");
+  }
+});
+
+test.each(talen)("the assessment without a problem: each band in words, and the way on (%s)", async (taal) => {
+  for (const beoordeling of [null, ...SCORES]) {
+    const { container, unmount } = toon(
+      <main>
+        <h1>Test</h1>
+        <Alleen beoordeling={beoordeling} />
+        <NogEenProbleem themas={["huur"]} straks={[]} eerste />
+      </main>,
+      taal,
+    );
+    expect(container.textContent).not.toMatch(/alleen\.|nog\./);
+    expect(container.textContent).not.toMatch(ROUW);
+    expect(container.querySelector('a[href="/wie-kan-helpen"]')).not.toBeNull();
+    expect(await axeFouten(container)).toEqual([]);
+    unmount();
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ExtraFouten, ExtraVragen } from "#app/dossier/extra-vragen.tsx";
+import { ExtraFouten, ExtraVragen, NaarExtraVragen } from "#app/dossier/extra-vragen.tsx";
 import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
-import type { Uitkomstpagina } from "#app/dossier/uitkomst.server.ts";
+import type { Extrapagina } from "#app/dossier/extra-vragen.server.ts";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
 import { NogVragen, VroegeUitkomst } from "#app/dossier/vroeg.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
@@ -76,7 +76,7 @@ test("answers that cannot both be true: the message at the field, and a way to t
   expect(await axeFouten(container)).toEqual([]);
 });
 
-test.each(talen)("questions of the result page: every kind of input, with errors, without an axe violation (%s)", async (taal) => {
+test.each(talen)("extra questions: every kind of input, with errors, without an axe violation (%s)", async (taal) => {
   const { diagnose } = evalueer(scheiden, scheiden.casussen[1]!.antwoorden, VANDAAG, { aannemen: true });
   const ids = Object.keys(scheiden.los ?? {});
   const vragen = ids.map((id) => ({ ...weergaveVan(id, scheiden.los![id]!, { feiten: scheiden.begin, peildatum: VANDAAG }, { "wrb.q2": ["-5"] }, false), vulling: diagnose!.invulling }));
@@ -84,13 +84,14 @@ test.each(talen)("questions of the result page: every kind of input, with errors
     { veld: "wrb.q2", code: "getal-te-laag", deel: null },
     { veld: "pa-jongste-geboren", code: "past-niet", deel: null, regel: "kind-te-ver-vooruit" },
   ];
-  const pagina = { extra: { vragen, meer: 2, bewaard: true }, fouten } as unknown as Uitkomstpagina;
+  const pagina: Pick<Extrapagina, "extra" | "fouten"> = { extra: { vragen, meer: 2 }, fouten };
   const woorden = uitkomstWoorden(i18nVoor(taal), diagnose!);
   const { container } = toon(
     <main>
       <ExtraFouten pagina={pagina} />
       <h1>Test</h1>
       <ExtraVragen pagina={pagina} woorden={woorden} />
+      <NaarExtraVragen extra={{ aantal: 5, beantwoord: 1 }} />
       <NogVragen open="/vraag/3" />
       <VerderIn themas={["bezwaar"]} />
     </main>,
@@ -99,7 +100,7 @@ test.each(talen)("questions of the result page: every kind of input, with errors
   for (const link of container.querySelectorAll<HTMLAnchorElement>(".rr-foutsamenvatting a")) expect(document.getElementById(decodeURIComponent(link.hash.slice(1))), link.hash).not.toBeNull();
   expect(container.textContent).not.toMatch(/\{\{|triage:|dossier:|past-niet\./);
   expect(container.querySelector<HTMLInputElement>("[name='wrb.q2']")?.value).toBe("-5");
-  expect(container.querySelector('a[href="/uitkomst?alle#extra-vragen"]')?.textContent).toContain(String(vragen.length + 2));
+  expect(container.querySelector('a[href="/extra-vragen?alle"]')?.textContent).toContain(String(vragen.length + 2));
   expect(await axeFouten(container)).toEqual([]);
 });
 

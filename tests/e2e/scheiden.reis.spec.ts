@@ -1,7 +1,7 @@
 import { datumVoluit } from "#app/taal/datum.ts";
 import { schrijfBrief } from "#tests/support/e2e/brieven.ts";
 import { expect, test } from "#tests/support/e2e/proef.ts";
-import { druk, naarUitkomst, open, persona, volg, vulIn, ziet } from "#tests/support/e2e/reis.ts";
+import { druk, klik, naarUitkomst, open, persona, volg, vulIn, ziet } from "#tests/support/e2e/reis.ts";
 import { woord } from "#tests/support/e2e/woorden.ts";
 
 const taal = "nl";
@@ -14,8 +14,11 @@ test("Anna: from the start page to the day for the LBIO, one extra answer, and a
   const som = await open(page, woord(taal, "scheiden:berekening.termijn.naam"));
   await expect(som.getByText(datumVoluit("2027-02-01", taal), { exact: false }).first()).toBeVisible();
 
+  await klik(page, page.locator('a[href="/extra-vragen"]'));
+  await ziet(page, woord(taal, "dossier:extra.kop"));
   await vulIn(page, "datum-verhuizing-zelf", "2026-10-01", taal, {}, ANNA);
   await druk(page, taal, "dossier:extra.knop");
+  await ziet(page, woord(taal, "scheiden:uitkomst.alimentatie-niet-betaald.titel"));
   await expect(page.getByText(woord(taal, "dossier:extra.klaar"))).toBeVisible();
   await expect(page.getByText(datumVoluit("2026-10-06", taal)).first()).toBeVisible();
 

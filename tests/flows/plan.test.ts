@@ -65,6 +65,21 @@ describe("one plan over two problems that hang together", () => {
   });
 });
 
+test("a step that only leads on to another problem is left out when that problem is there, and only then", () => {
+  const huur = zaak("huur", { "huur-onderwerp": "samenwonen", "mede-situatie": "getrouwd-uit-elkaar", "mede-op-contract": "ja" });
+  const heeft = (zaken: readonly Planzaak[]) => maakPlan(zaken).acties.some(({ id }) => id.endsWith(".ga-naar-scheiden"));
+  expect(heeft([huur])).toBe(true);
+  expect(heeft([huur, zaak("bezwaar", BO)])).toBe(true);
+  expect(heeft([huur, zaak("scheiden", { "veilig-nu": "ja" })])).toBe(false);
+  const werk = zaak("werk-en-inkomen", { "wi-acuut": ["geen"], "wi-onderwerp": "lopend", "besluit-instantie": "gemeente", "uitkering-soort": "bijstand", "besluit-soort-brief": "besluit", "besluit-datum": "2026-11-10", "besluit-wat": ["stop"] });
+  expect(maakPlan([werk]).acties.map(({ id }) => id)).toContain("x-bezwaar.maak-bezwaar");
+  const samen = maakPlan([werk, zaak("bezwaar", BO)]);
+  expect(samen.acties.map(({ id }) => id)).not.toContain("x-bezwaar.maak-bezwaar");
+  // The day of the bezwaar, which both know, stands there once.
+  expect(samen.termijnen.filter(({ datum }) => datum === "2026-12-22")).toHaveLength(1);
+  expect(maakPlan([werk, zaak("bezwaar", { ...BO, "bz-briefdatum": "2026-11-11" })]).termijnen.map(({ datum }) => datum)).toEqual(expect.arrayContaining(["2026-12-22", "2026-12-23"]));
+});
+
 test("danger goes before every day", () => {
   const plan = maakPlan([zaak("huur", FATIMA), zaak("scheiden", { "veilig-nu": "nee-acuut" })]);
   expect(plan).toMatchObject({ leidt: "scheiden", veiligheid: [{ flow: "scheiden", id: "gevaar" }] });
@@ -91,7 +106,7 @@ describe("over three random problems", () => {
       const zaken = [0, 1, 2].map((n) => monsters[(i + n) % monsters.length]![i]!);
       const plan = maakPlan(zaken);
       for (const [lijst, van] of [["acties", (d: Diagnose) => d.stappen], ["stukken", (d: Diagnose) => d.stukken]] as const) {
-        const verwacht = zaken.flatMap(({ diagnose }) => van(diagnose).map(({ id }) => `${diagnose.flow}:${id}`));
+        const verwacht = zaken.flatMap(({ diagnose, samen }) => van(diagnose).filter(({ id }) => !plan.volgorde.includes(samen?.leidtNaar?.[id.split(".").at(-1)!] ?? "")).map(({ id }) => `${diagnose.flow}:${id}`));
         expect(alle(plan, lijst).toSorted(), lijst).toEqual(verwacht.toSorted());
       }
       for (const { diagnose } of zaken) {
@@ -143,6 +158,13 @@ describe("hand-overs", () => {
   test("what stands in the other problem already is never written over", () => {
     const mee = draagOver([bron("werk-en-inkomen", WERK)], findFlow("bezwaar")!, VANDAAG, { "bz-organisatie": "uwv" });
     expect(mee).not.toHaveProperty("bz-organisatie");
+  });
+
+  test("a hand-over about something else than what the person confirmed is left out whole", () => {
+    const mee = draagOver([bron("werk-en-inkomen", WERK)], findFlow("bezwaar")!, VANDAAG, { "bz-organisatie": "uwv", "bz-onderwerp": "uwv-ww" });
+    expect(mee).not.toHaveProperty("bz-briefdatum");
+    const over = draagOver([bron("werk-en-inkomen", WERK)], findFlow("bezwaar")!, VANDAAG, { "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
+    expect(over).toMatchObject({ "bz-aanleiding": "besluit", "bz-briefdatum": "2026-11-10" });
   });
 
   test("every hand-over of every walk holds only questions and possible answers of the flow it goes to", () => {

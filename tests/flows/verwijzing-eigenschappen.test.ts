@@ -96,6 +96,7 @@ function regelsVan(wie: Zoekprofiel, uitLijst: readonly Aanbod[], uit: Rangschik
   for (const plek of alles(uit)) {
     if (plek.redenen.length < 1 || plek.redenen.length > 4) fout(`H21 ${plek.aanbod.id}: ${plek.redenen.length} reasons`);
     if (wie.veiligeModus && (plek.aanbod.samenkomenMetAnder || plek.aanbod.beidePartijen || plek.aanbod.diensten.includes("bemiddeling"))) fout(`H6 ${plek.aanbod.id}`);
+    if (plek.belang?.sleutel === "belang" && plek.belang.waarden.alternatief === "") fout(`belang ${plek.aanbod.id}: nobody to choose instead`);
     if (plek.totaal < 0 || plek.totaal > 100) fout(`score ${plek.totaal}`);
     if (plek.aanbod.kind === "consult") fout("a consult is no referral");
   }

@@ -56,6 +56,13 @@ test("issue 5: scheiden in Wijk bij Duurstede, Hollands Kroon en Utrecht (H23)",
   expect(ids(utrecht, "recht")).toEqual(["nl-hjl"]);
 });
 
+test.each(["2026-11-22", "2026-11-23", "2026-11-24"])("issue 5: wie wil scheiden in Hollands Kroon ziet elke dag het Scheidingsplein, ook met drie loketten die even goed passen (%s)", (dag) => {
+  for (const naam of ["1 Lisa", "2 Frank", "13 Ellen"]) {
+    expect(ids(keten("scheiden", { ...casus("scheiden", naam).antwoorden, postcode: "1771" }, dag), "recht")).toContain("hk-plein");
+    expect(ids(keten("scheiden", { ...casus("scheiden", naam).antwoorden, postcode: "3961" }, dag), "recht")).toContain("wbd-start");
+  }
+});
+
 test("bezwaar: Bo eerst het Juridisch Loket en dan een advocaat; Sophie haar verzekeraar en dan het Loket", () => {
   expect(ids(vanCasus("bezwaar", "1 Bo"), "recht")).toEqual(["nl-hjl", "nl-nova"]);
   expect(ids(vanCasus("bezwaar", "13 Sophie"), "recht")).toEqual(["nl-verz", "nl-hjl"]);

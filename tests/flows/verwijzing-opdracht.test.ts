@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { bewaarAanbod } from "#app/aanbod/gids.server.ts";
+import { proefaanbod } from "#tests/support/aanbod.ts";
+import { makeDb } from "#tests/support/db.ts";
 
 const WORTEL = fileURLToPath(new URL("../../", import.meta.url));
 let map: string;
@@ -21,9 +24,10 @@ interface Uitslag {
   readonly stderr: string;
 }
 
-async function roep(...argumenten: string[]): Promise<Uitslag> {
+/** Runs a command; without a database of the test there is none. */
+async function roep(argumenten: readonly string[], databaseUrl = `file:${join(map, "geen.db")}`): Promise<Uitslag> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, argumenten, { cwd: WORTEL });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, argumenten, { cwd: WORTEL, env: { ...process.env, DATABASE_URL: databaseUrl } });
     return { code: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as Uitslag;
@@ -37,8 +41,8 @@ function bestand(inhoud: unknown): string {
   return pad;
 }
 
-const refer = (profiel: unknown, dag = "2026-11-22") => roep("flows/engine/cli/refer.ts", bestand(profiel), "--date", dag);
-const evaluate = (flow: string, antwoorden: unknown) => roep("flows/engine/cli/evaluate.ts", flow, bestand(antwoorden), "--date", "2026-11-22");
+const refer = (profiel: unknown, databaseUrl?: string) => roep(["app/verwijzing/refer.server.ts", bestand(profiel), "--date", "2026-11-22"], databaseUrl);
+const evaluate = (flow: string, antwoorden: unknown) => roep(["flows/engine/cli/evaluate.ts", flow, bestand(antwoorden), "--date", "2026-11-22"]);
 
 const almere = { gemeente: "Almere", themes: ["bezwaar"], scores: { U: 2, E: 3, Z: 1, S: 1, C: 2 }, counterparties: ["gemeente"], insured: "nee", languages: ["nl"] };
 
@@ -69,6 +73,29 @@ test("refer: een postcode in plaats van een gemeente, en onveilig zonder bemidde
   expect(uit.gemeente).toBe("GM0352");
   expect(uit.slots.map(({ slot }: { slot: string }) => slot)).not.toContain("overleg");
   expect(uit.slots.flatMap(({ offers, more }: { offers: { id: string }[]; more: { id: string }[] }) => [...offers, ...more]).map(({ id }: { id: string }) => id)).toContain("wbd-start");
+});
+
+test("refer: wat een gemeente heeft ingevoerd telt mee, en een aanbod dat alleen daar staat is bekend", async () => {
+  const { db, url, sluit } = await makeDb();
+  try {
+    await bewaarAanbod(db, [proefaanbod("alm-nieuw", "sociaal_raadslieden", { naam: "Raad en Recht Almere", werkgebied: ["GM0034"], onafhankelijk: { tegenEigenGemeente: "ja", toelichting: "" } })]);
+    const uit = JSON.parse((await refer(almere, url)).stdout);
+    const [recht] = uit.slots;
+    expect([...recht.offers, ...recht.more].map(({ name }: { name: string }) => name)).toContain("Raad en Recht Almere");
+    expect((await refer({ ...almere, excluded: ["alm-nieuw"] }, url)).code).toBe(0);
+    expect(await refer({ ...almere, excluded: ["alm-nieuw"] })).toMatchObject({ code: 2, stdout: "", stderr: 'unknown offer "alm-nieuw"\n' });
+    expect(await refer({ ...almere, gemeente: "Atlantis" }, url)).toMatchObject({ code: 2, stdout: "" });
+  } finally {
+    await sluit();
+  }
+});
+
+test("refer: een database zonder tabellen is een fout van wie de opdracht geeft", async () => {
+  const leeg = join(map, "leeg.db");
+  writeFileSync(leeg, "");
+  const { code, stdout, stderr } = await refer(almere, `file:${leeg}`);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain("db:migrate");
 });
 
 test.each<[string, unknown, string]>([

@@ -134,8 +134,8 @@ describe("P2 a crowd", () => {
     expect(counts["503"]!.count).toBeGreaterThan(0);
     expect(counts["200"]!.count).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
-    const refused = await once503(server.origin);
-    expect(refused?.["retry-after"] ?? "30").toBe("30");
+    const refused = await refusals(server.origin);
+    expect(refused.filter(({ headers, waited }) => headers["retry-after"] !== "30" || waited < 190)).toEqual([]);
   });
 
   it("of 20 is no crowd: 0 refusals", async () => {
@@ -146,8 +146,14 @@ describe("P2 a crowd", () => {
   });
 });
 
-/** Headers of one refusal under load, or undefined when there was none. */
-async function once503(origin: string): Promise<Record<string, unknown> | undefined> {
-  const replies = await Promise.all(Array.from({ length: 300 }, () => ask(origin, "/privacy")));
-  return replies.find(({ status }) => status === 503)?.headers;
+/** The refusals among many requests at one moment, if any: their headers, and how many milliseconds they took. */
+async function refusals(origin: string): Promise<{ headers: Record<string, unknown>; waited: number }[]> {
+  const replies = await Promise.all(
+    Array.from({ length: 300 }, async () => {
+      const begun = performance.now();
+      const { status, headers } = await ask(origin, "/privacy");
+      return { status, headers, waited: performance.now() - begun };
+    }),
+  );
+  return replies.filter(({ status }) => status === 503);
 }

@@ -44,6 +44,12 @@ function expectSecurityHeaders({ headers, status }: Reply, what: string): void {
 }
 
 describe("B2 and B6 headers", () => {
+  it("of a page name its stylesheet, so that it is asked for before the page is read", async () => {
+    const path = await stylesheet();
+    for (const page of ["/", "/hoe-werkt-het", "/verder"]) expect((await get(page)).headers.link, page).toBe(`<${path}>; rel=preload; as=style`);
+    for (const other of ["/gezondheid", path]) expect((await get(other)).headers.link, other).toBeUndefined();
+  });
+
   it("stand on every route, by every method", async () => {
     const routes = siteMap();
     expect(routes.length).toBeGreaterThan(20);

@@ -4,8 +4,11 @@ import { beginDossier } from "#app/dossier/dossier.server.ts";
 import type { Zaak } from "#app/dossier/dossier-schema.ts";
 import * as startRoute from "#app/routes/dossier/beoordeling.tsx";
 import * as schermRoute from "#app/routes/dossier/beoordeling-vraag.tsx";
+import * as bewarenRoute from "#app/routes/dossier/bewaren.tsx";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
+import * as planRoute from "#app/routes/dossier/plan.tsx";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
+import * as begin from "#app/routes/triage/begin.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { findFlow } from "#flows/index.ts";
 import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
@@ -18,6 +21,8 @@ const start: Data<typeof startRoute> = startRoute;
 const scherm: Data<typeof schermRoute> = schermRoute;
 const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
 const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
+const bewaren: Data<typeof bewarenRoute> = bewarenRoute;
+const plan: Data<typeof planRoute> = planRoute;
 
 let t: TestDb;
 let mens: Bezoeker;
@@ -37,7 +42,8 @@ const bewaard = async () => (await inhoud()).beoordeling;
 
 test("one question per screen, only what the problem does not say already; the tiles that are known stand chosen", async () => {
   await heeft();
-  expect((await mens.get(start, "/beoordeling")).pagina).toMatchObject({ titel: "Over u", pagina: { totaal: 4 } });
+  // At most: together with "maakt het ene het andere erger" and "bent u veilig", which other tiles may bring.
+  expect((await mens.get(start, "/beoordeling")).pagina).toMatchObject({ titel: "Over u", pagina: { totaal: 6 } });
   const eerste = (await mens.get(scherm, "/beoordeling/1")).pagina!;
   expect(eerste.titel).toBe("Over u, vraag 1 van 4");
   expect(eerste.pagina.schermen.map(({ id }) => id)).toEqual(["mcd.leef"]);
@@ -88,6 +94,36 @@ test("unsafe: said first on the next screen, and the dossier goes into safe mode
   await mens.post(scherm, "/beoordeling/alles", { "mcd.veilig": "nee" });
   expect((await inhoud()).veiligeModus).toBe(true);
   expect((await mens.get(scherm, "/beoordeling/1")).pagina?.pagina.isOnveilig).toBe(true);
+});
+
+test("alone: it begins a dossier without a problem, and the plan says what was heard and where to begin", async () => {
+  expect((await mens.get(start, "/beoordeling")).pagina?.pagina).toMatchObject({ reis: null, totaal: 8 });
+  expect(mens.cookie).toBe("");
+  expect(await mens.post(start, "/beoordeling", {})).toMatchObject({ status: 303, naar: "/beoordeling/1" });
+  await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["wonen", "geld", "stress"] });
+  expect((await inhoud()).zaken).toEqual([]);
+  expect((await mens.post(scherm, "/beoordeling/7", { scherm: "mcd.contact", overslaan: "ja" })).naar).toBe("/plan#over-u");
+  const { status, pagina } = await mens.get(plan, "/plan");
+  expect(status).toBe(200);
+  // What nobody answered stays unknown; the themes that belong to what was told stand first.
+  expect(pagina?.pagina).toMatchObject({ plan: null, problemen: [], nogThemas: ["huur", "werk-en-inkomen", "bezwaar", "scheiden"], beoordeling: { scores: { U: null, E: null, Z: null, S: 2, C: null } } });
+  // Pages of a problem lead back here, and everything that is kept is shown.
+  expect(await mens.get(uitkomst, "/uitkomst")).toMatchObject({ status: 303, naar: "/plan" });
+  expect((await mens.get(gegevens, "/gegevens")).pagina?.pagina).toMatchObject({ zaken: [], beoordeling: { "mcd.leef": ["wonen", "geld", "stress"] } });
+  expect((await mens.get(bewaren, "/bewaren")).status).toBe(200);
+  // The first problem comes beside it: what was told about the person stays.
+  expect(await mens.post(begin, "/begin", { thema: "huur" })).toMatchObject({ naar: "/vraag/1" });
+  expect(await inhoud()).toMatchObject({ zaken: [{ flow: "huur" }], beoordeling: { "mcd.leef": ["wonen", "geld", "stress"] } });
+});
+
+test("alone with a helper: all on one screen; behind a lock nothing is begun anew", async () => {
+  expect(await mens.post(start, "/beoordeling", { samen: "ja" })).toMatchObject({ naar: "/beoordeling/alles" });
+  expect((await mens.get(scherm, "/beoordeling/alles")).pagina?.pagina.schermen).toHaveLength(8);
+  expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee" })).naar).toBe("/plan#over-u");
+  mens.seconden += 31 * 60;
+  for (const bezoek of [await mens.get(start, "/beoordeling"), await mens.post(start, "/beoordeling", {})]) {
+    expect(bezoek).toMatchObject({ status: 303, naar: "/slot?naar=%2Fbeoordeling" });
+  }
 });
 
 test("without a dossier the questions ask for the code; a form that is nothing changes nothing", async () => {

@@ -5,11 +5,14 @@ import * as begin from "#app/routes/triage/begin.ts";
 import * as bewarenRoute from "#app/routes/dossier/bewaren.tsx";
 import * as bestand from "#app/routes/dossier/gegevens-bestand.ts";
 import * as briefRoute from "#app/routes/dossier/brief.tsx";
+import * as extraRoute from "#app/routes/dossier/extra-vragen.tsx";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as kaartRoute from "#app/routes/dossier/kaart.tsx";
+import * as meerRoute from "#app/routes/dossier/meer-uitleg.tsx";
 import * as slotRoute from "#app/routes/dossier/slot.tsx";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import * as verderRoute from "#app/routes/dossier/verder.tsx";
+import * as waaromRoute from "#app/routes/dossier/waarom.tsx";
 import * as weg from "#app/routes/dossier/weg.ts";
 import * as wissenRoute from "#app/routes/dossier/wissen.tsx";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
@@ -20,6 +23,9 @@ import { antwoord, BO, loop, opVraag, veldenVoor, vraag } from "#tests/support/r
 type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
 const antwoorden: Data<typeof antwoordenRoute> = antwoordenRoute;
 const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
+const waarom: Data<typeof waaromRoute> = waaromRoute;
+const meerUitleg: Data<typeof meerRoute> = meerRoute;
+const extraVragen: Data<typeof extraRoute> = extraRoute;
 const brief: RouteModule<unknown> = briefRoute;
 const bewaren: Data<typeof bewarenRoute> = bewarenRoute;
 const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
@@ -59,9 +65,25 @@ test("Bo gets a result without a name, an address or a consent (C6)", async () =
   expect(pagina).toMatchObject({ dagenOver: 30, veranderd: null, gedaan: [], verzameld: [] });
   expect(pagina.diagnose.termijnen.find(({ id }) => id === "deadline")).toMatchObject({ datum: "2026-12-22" });
   expect(pagina.diagnose.verwijzingen[0]?.code).toBe("hjl");
-  expect(pagina.anders.length).toBeGreaterThan(0);
-  expect(Object.keys(pagina.bronnen).length).toBeGreaterThan(0);
   expect(pagina.rijen.every((rij) => rij.adres)).toBe(true);
+});
+
+test("every reason of the result names answers that can be changed and sources that exist, on the page behind it", async () => {
+  await rondAf();
+  const { diagnose, rijen, bronnen, anders } = (await mens.get(waarom, "/waarom")).pagina!.pagina;
+  expect(anders.length).toBeGreaterThan(0);
+  const regels = [...diagnose.redenen, ...diagnose.termijnen, ...diagnose.verwijzingen];
+  for (const id of regels.flatMap((regel) => regel.bronnen)) expect(bronnen, id).toHaveProperty([id]);
+  const bekend = rijen.flatMap((rij) => [rij.vraag, ...rij.velden.map((veld) => veld.id)]);
+  expect(regels.flatMap((regel) => regel.antwoorden).filter((id) => BO[id] !== undefined && !bekend.includes(id))).toEqual([]);
+  expect(rijen.every((rij) => rij.adres)).toBe(true);
+});
+
+test("the pages behind the result lead to the open question while there is no result", async () => {
+  await loop(mens, BO, "bz-hulp");
+  for (const [route, pad] of [[waarom, "/waarom"], [meerUitleg, "/meer-uitleg"], [extraVragen, "/extra-vragen"]] as const) {
+    expect(await mens.get<unknown>(route, pad)).toMatchObject({ status: 303, naar: "/vraag/11" });
+  }
 });
 
 test("no result before the answers are confirmed; the open question comes first", async () => {
@@ -127,16 +149,17 @@ test("an answer that changes after the result leads past the answers to a new on
   expect((await mens.get(uitkomst, "/uitkomst")).pagina?.pagina.veranderd).toBeNull();
 });
 
-test("the question about other areas of life stands on the result page only, and may stay empty", async () => {
+test("the question about other areas of life is an extra one only, and may stay empty", async () => {
   const zonder = await rondAf();
-  expect(zonder.extra.vragen).toEqual([]);
+  expect(zonder.extra.aantal).toBe(0);
   await antwoord(mens, "/vraag/10", { "bz-aantal-bezwaren": "3-plus" });
-  const met = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(met.extra.vragen.map(({ vraag: id }) => id)).toEqual(["bz-leefgebieden"]);
-  const klik = (keuzes: string[]) => mens.post(uitkomst, "/uitkomst", { los: "bz-leefgebieden", "bz-leefgebieden": keuzes });
+  const extra = async () => (await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina.extra.vragen;
+  expect((await extra()).map(({ vraag: id }) => id)).toEqual(["bz-leefgebieden"]);
+  const klik = (keuzes: string[]) => mens.post(extraVragen, "/extra-vragen", { los: "bz-leefgebieden", "bz-leefgebieden": keuzes });
   expect(await klik(["wonen", "werk"])).toMatchObject({ status: 303, naar: "/uitkomst#extra-vragen" });
   const na = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(na.extra.vragen[0]?.ruw).toEqual({ "bz-leefgebieden": ["wonen", "werk"] });
+  expect(na.extra).toEqual({ aantal: 1, beantwoord: 1 });
+  expect((await extra())[0]?.ruw).toEqual({ "bz-leefgebieden": ["wonen", "werk"] });
   expect(na.diagnose.zelfredzaamheid).toBe("warme-overdracht");
   await klik([]);
   expect((await dossier()).inhoud.zaken[0]?.antwoorden).not.toHaveProperty("bz-leefgebieden");
@@ -151,7 +174,7 @@ test("the exit ends the session on the server: the cookie that is played back op
   expect(uit.headers.getSetCookie().join()).toContain("Max-Age=0");
   expect(mens.cookie).toBe("");
   mens.cookie = cookie;
-  for (const [route, pad] of [[vraag, "/vraag/1"], [antwoorden, "/antwoorden"], [uitkomst, "/uitkomst"], [gegevens, "/gegevens"], [kaart, "/kaart"]] as const) {
+  for (const [route, pad] of [[vraag, "/vraag/1"], [antwoorden, "/antwoorden"], [uitkomst, "/uitkomst"], [waarom, "/waarom"], [meerUitleg, "/meer-uitleg"], [extraVragen, "/extra-vragen"], [gegevens, "/gegevens"], [kaart, "/kaart"]] as const) {
     expect(await mens.get<unknown>(route, pad)).toMatchObject({ naar: `/verder?naar=${encodeURIComponent(pad)}`, pagina: null });
   }
   expect((await mens.get(bestand, "/gegevens/bestand")).naar).toMatch(/^\/verder/);

@@ -6,6 +6,13 @@ import * as begin from "#app/routes/triage/begin.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as planRoute from "#app/routes/dossier/plan.tsx";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
+import { Veranderd } from "#app/dossier/veranderd.tsx";
+import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
+import { Problemen } from "#app/plan/plan-delen.tsx";
+import { planWoorden } from "#app/plan/woorden.ts";
+import { i18nVoor } from "#app/taal/i18n.server.ts";
+import { vanServer } from "#tests/support/render.tsx";
+import { createElement } from "react";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { findFlow } from "#flows/index.ts";
@@ -90,7 +97,7 @@ test("without a dossier the plan asks for the code, with a safe way back", async
 test("a fourth problem takes the place of none: nothing is lost and the person is told", async () => {
   const drie = [zaak("huur", FATIMA), zaak("scheiden", { "veilig-nu": "ja" }), zaak("werk-en-inkomen", { "wi-acuut": ["geen"], "wi-onderwerp": "schulden" })];
   await heeft(...drie);
-  expect(await mens.post(begin, "/begin", { thema: "bezwaar", mee: "ja" })).toMatchObject({ naar: "/plan?melding=vol" });
+  expect(await mens.post(begin, "/begin", { thema: "bezwaar" })).toMatchObject({ naar: "/plan?melding=vol" });
   expect((await inhoud()).zaken.map(({ flow }) => flow)).toEqual(drie.map(({ flow }) => flow));
   expect((await mens.get(plan, "/plan?melding=vol")).pagina?.pagina.isVol).toBe(true);
 });
@@ -101,13 +108,61 @@ test("what is carried over is shown before anything is asked, and each answer ma
     "besluit-datum": "2026-11-10", "besluit-wat": ["stop"], "inkomen-nu": "bijna-op",
   });
   await heeft(werk);
-  expect(await mens.post(begin, "/begin", { thema: "bezwaar", mee: "ja" })).toMatchObject({ naar: "/antwoorden?melding=meegenomen" });
+  expect(await mens.post(begin, "/begin", { thema: "bezwaar" })).toMatchObject({ naar: "/antwoorden?melding=meegenomen" });
   const pagina = (await mens.get(antwoorden, "/antwoorden?melding=meegenomen")).pagina!.pagina!;
   expect(pagina.melding).toBe("meegenomen");
   const rij = [...pagina.gebruikt, ...pagina.ongebruikt].find(({ vraag: id }) => id === "bz-briefdatum");
   expect(rij?.waarde).toBe("2026-11-10");
   expect(pagina.gebruikt.map(({ vraag: id, adres }) => [id, adres])).toContainEqual(["bz-organisatie", "/vraag/1"]);
   expect(pagina.open).toMatch(/^\/vraag\/\d+$/);
+});
+
+test("what was carried over and is not right is taken away; an answer in use is not", async () => {
+  await heeft(zaak("scheiden", { "veilig-nu": "ja", fase: "besloten", relatievorm: "gehuwd", kinderen: "geen", "kind-knelpunt": ["geen"], eens: "eens-deels", woning: "huur-beide", knelpunten: ["geen"], inkomen: 27_000, postcode: "3511" }));
+  await mens.post(begin, "/begin", { thema: "huur" });
+  const mee = (await inhoud()).zaken[0]!.antwoorden;
+  expect(mee).toMatchObject({ "huur-onderwerp": "samenwonen", "mede-situatie": "getrouwd-uit-elkaar", "huur-postcode": "3511" });
+  const pagina = async () => (await mens.get(antwoorden, "/antwoorden")).pagina!.pagina!;
+  const { ongebruikt } = await pagina();
+  expect(ongebruikt.map(({ vraag: id }) => id)).toEqual(expect.arrayContaining(["mede-situatie", "huur-postcode"]));
+  for (const { vraag: weg } of ongebruikt) expect(await mens.post(antwoorden, "/antwoorden", { weg })).toMatchObject({ status: 303, naar: "/antwoorden" });
+  expect((await pagina()).ongebruikt).toEqual([]);
+  expect((await inhoud()).zaken[0]!.antwoorden).toEqual({});
+  await heeft(zaak("bezwaar", BO));
+  for (const weg of ["bz-organisatie", "constructor", ""]) await mens.post(antwoorden, "/antwoorden", { weg });
+  expect((await inhoud()).zaken[0]!.antwoorden).toMatchObject(BO);
+});
+
+test("what changed since the person finished a problem is said in the plan, also of one that is not in hand", async () => {
+  const oud = zaak("huur", FATIMA);
+  const { diagnose } = oud.afgerond!;
+  await heeft(zaak("bezwaar", BO), { ...oud, versie: 0, afgerond: { op: "2026-11-20", diagnose: { ...diagnose, versie: 0, stappen: diagnose.stappen.slice(1) } } });
+  expect((await mens.get(plan, "/plan")).pagina?.pagina.problemen.map(({ flow, nieuw }) => [flow, nieuw])).toEqual([["bezwaar", null], ["huur", "uitkomst"]]);
+  // A question that the newer version asks (again).
+  const bo = zaak("bezwaar", BO);
+  await heeft(zaak("huur", FATIMA), { ...bo, versie: 0, antwoorden: { ...bo.antwoorden, "bz-termijn-in-brief": "drie-weken" } });
+  expect((await mens.get(plan, "/plan")).pagina?.pagina.problemen.map(({ flow, nieuw }) => [flow, nieuw])).toEqual([["huur", null], ["bezwaar", "vraag"]]);
+});
+
+test("a newer version is told in words: what changed on the result page, and that something did in the plan", async () => {
+  const oud = zaak("bezwaar", BO);
+  const { diagnose } = oud.afgerond!;
+  const verteld = async (toen: string) => {
+    await heeft({ ...oud, versie: 0, afgerond: { op: "2026-11-20", diagnose: { ...diagnose, versie: 0, uitkomst: toen, stukken: [] } } });
+    const { pagina: resultaat } = (await mens.get(uitkomst, "/uitkomst")).pagina!;
+    return vanServer(createElement(Veranderd, { veranderd: resultaat.veranderd, woorden: uitkomstWoorden(i18nVoor("nl"), resultaat.diagnose) }));
+  };
+  // An outcome that the newer version does not have any more has no name: no hole is shown.
+  expect(await verteld("o-bestond-eerst")).toContain("Nu staat hier: Bezwaar én de spoedrechter.");
+  expect(await verteld("o-bestond-eerst")).not.toMatch(/: \./);
+  const tekst = await verteld("o-pro-forma-nu");
+  expect(tekst).toContain("20 november 2026");
+  expect(tekst).toContain(i18nVoor("nl").t("bezwaar:uitkomst.o-pro-forma-nu.titel"));
+  expect(tekst).toContain(i18nVoor("nl").t("dossier:veranderd.stukken"));
+  expect(tekst).toContain(i18nVoor("nl").t("dossier:veranderd.regels"));
+  const { problemen } = (await mens.get(plan, "/plan")).pagina!.pagina;
+  const inPlan = vanServer(createElement(Problemen, { problemen, woorden: planWoorden(i18nVoor("nl"), problemen) }));
+  expect(inPlan).toContain(i18nVoor("nl").t("plan:problemen.nieuw-uitkomst"));
 });
 
 test("the result says which other problems may be begun, and that there is one plan", async () => {

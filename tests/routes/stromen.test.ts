@@ -3,6 +3,7 @@ import { sessieContext } from "#app/contexts.ts";
 import { beginDossier } from "#app/dossier/dossier.server.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
+import * as extraRoute from "#app/routes/dossier/extra-vragen.tsx";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import { ruwVan } from "#flows/engine/parse-antwoord.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
@@ -18,6 +19,7 @@ import { opVraag, vraag } from "#tests/support/reis.ts";
 /* What the pages do with all four flows, whatever their words are. */
 
 const antwoorden: RouteModule<Awaited<ReturnType<typeof antwoordenRoute.loader>>> = antwoordenRoute;
+const extraVragen: RouteModule<Awaited<ReturnType<typeof extraRoute.loader>>> = extraRoute;
 const uitkomst: RouteModule<Awaited<ReturnType<typeof uitkomstRoute.loader>>> = uitkomstRoute;
 const VANDAAG = "2026-11-22";
 
@@ -55,7 +57,7 @@ test("danger shows its outcome at once above the next question, and on its own p
   expect(pagina.panelen.nieuw).toContain("gevaar");
   const { status, pagina: heel } = await mens.get(uitkomst, "/uitkomst");
   expect(status).toBe(200);
-  expect(heel?.pagina).toMatchObject({ open: "/vraag/2", extra: { vragen: [], meer: 0 }, veranderd: null });
+  expect(heel?.pagina).toMatchObject({ open: "/vraag/2", extra: { aantal: 0, beantwoord: 0 }, veranderd: null });
   await heeft("scheiden", { "veilig-nu": "ja" });
   expect((await opVraag(mens, "/vraag/2")).vroeg).toBeNull();
   expect(await mens.get(uitkomst, "/uitkomst")).toMatchObject({ status: 303, naar: "/vraag/2" });
@@ -63,28 +65,29 @@ test("danger shows its outcome at once above the next question, and on its own p
 
 const SCHEIDEN = findFlow("scheiden")!.casussen.find(({ antwoorden: a }) => "uitkomst" in replay(findFlow("scheiden")!, a, VANDAAG).positie && a["veilig-nu"] === "ja")!.antwoorden;
 
-test("questions of the result page are asked once there is a result; what does not fit is kept and said", async () => {
+test("extra questions are asked once there is a result; what does not fit is kept and said", async () => {
   await heeft("scheiden", SCHEIDEN);
   await mens.post(antwoorden, "/antwoorden", {});
-  const alle = (await mens.get(uitkomst, "/uitkomst?alle")).pagina!.pagina.extra;
+  const alle = (await mens.get(extraVragen, "/extra-vragen?alle")).pagina!.pagina.extra;
   expect(alle.vragen.map((een) => een.vraag)).toEqual(expect.arrayContaining(["wrb.q1", "wrb.q2"]));
   expect(alle.meer).toBe(0);
   // Nobody gets them all at once.
-  const eerst = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.extra;
-  expect(eerst).toMatchObject({ meer: alle.vragen.length - 3, bewaard: false });
+  const eerst = (await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina.extra;
+  expect(eerst.meer).toBe(alle.vragen.length - 3);
   expect(eerst.vragen).toHaveLength(3);
-  const fout = await mens.post(uitkomst, "/uitkomst", { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "-5" });
+  expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.extra).toEqual({ aantal: alle.vragen.length, beantwoord: 0 });
+  const fout = await mens.post(extraVragen, "/extra-vragen", { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "-5" });
   expect(fout.status).toBe(400);
   expect(fout.pagina?.titel).toMatch(/^Fout: /);
   expect(fout.pagina?.pagina.fouten).toEqual([{ veld: "wrb.q2", code: "getal-te-laag", deel: null }]);
   expect(fout.pagina?.pagina.extra.vragen.find((een) => een.vraag === "wrb.q2")?.ruw["wrb.q2"]).toEqual(["-5"]);
   expect(await bewaard()).not.toHaveProperty(["wrb.q1"]);
-  expect(await mens.post(uitkomst, "/uitkomst", { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "21.500" })).toMatchObject({ status: 303, naar: "/uitkomst#extra-vragen" });
+  expect(await mens.post(extraVragen, "/extra-vragen", { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "21.500" })).toMatchObject({ status: 303, naar: "/uitkomst#extra-vragen" });
   expect(await bewaard()).toMatchObject({ "wrb.q1": "alleen", "wrb.q2": 21_500 });
   const { rijen, extra } = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
-  expect(rijen.find((rij) => rij.vraag === "wrb.q2")).toMatchObject({ waarde: 21_500, isBedrag: true, adres: "/uitkomst?alle#los-wrb.q2" });
-  expect(extra.bewaard).toBe(true);
-  expect(extra.vragen.map((een) => een.vraag)).not.toContain("wrb.q1");
+  expect(rijen.find((rij) => rij.vraag === "wrb.q2")).toMatchObject({ waarde: 21_500, isBedrag: true, adres: "/extra-vragen?alle#los-wrb.q2" });
+  expect(extra.beantwoord).toBe(2);
+  expect((await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina.extra.vragen.map((een) => een.vraag)).not.toContain("wrb.q1");
 });
 
 const ONTSLAG = { "wi-acuut": ["geen"], "wi-onderwerp": "ontslag", "ontslag-hoe": "brief", "ontslag-getekend": "nee", "einde-datum": "2026-06-01" };
@@ -163,7 +166,7 @@ test("a case that goes on in another theme takes its answers along when the pers
   await heeft("werk-en-inkomen", { ...Object.fromEntries(voortgang.aangenomen.map((id) => [id, "weet-niet"])), ...casus.antwoorden });
   await mens.post(antwoorden, "/antwoorden", {});
   expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.verderIn).toEqual(["bezwaar"]);
-  const { naar } = await mens.post(begin, "/begin", { thema: "bezwaar", mee: "ja" });
+  const { naar } = await mens.post(begin, "/begin", { thema: "bezwaar" });
   expect(naar).toBe("/antwoorden?melding=meegenomen");
   expect(await bewaard()).toHaveProperty("bz-organisatie");
 });

@@ -1,14 +1,31 @@
+import { renderToString } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { schrijfDossier } from "#app/dossier/dossier.server.ts";
+import { bewaarAanbod } from "#app/aanbod/gids.server.ts";
 import { sessieContext } from "#app/contexts.ts";
-import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
+import { dossierInhoudSchema, type GetoondeHulp } from "#app/dossier/dossier-schema.ts";
+import { exporteer, schrijfDossier } from "#app/dossier/dossier.server.ts";
+import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as hulpRoute from "#app/routes/dossier/uw-hulp.tsx";
+import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
+import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
+import { i18nVoor } from "#app/taal/i18n.server.ts";
+import { talen } from "#app/taal/talen.ts";
+import { GetoondeHulpLijst } from "#app/verwijzing/getoond.tsx";
+import { proefaanbod } from "#tests/support/aanbod.ts";
 import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
 import { makeDb, type TestDb } from "#tests/support/db.ts";
 import { BO, loop } from "#tests/support/reis.ts";
 
 const hulp: RouteModule<Awaited<ReturnType<typeof hulpRoute.loader>>> = hulpRoute;
 const antwoorden: RouteModule<unknown> = antwoordenRoute;
+const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
+const uitkomst: RouteModule<Awaited<ReturnType<typeof uitkomstRoute.loader>>> = uitkomstRoute;
+
+/** Eighteen minutes: short of the idle lock. */
+const STAP = 18 * 60;
+/** From ten in the morning UTC to ten to twelve at night in Amsterdam. */
+const VLAK_VOOR_MIDDERNACHT = (12 * 60 + 50) * 60;
 
 let t: TestDb;
 let mens: Bezoeker;
@@ -20,6 +37,11 @@ beforeEach(async () => {
 afterEach(() => t.sluit());
 
 const klaar = () => mens.post(antwoorden, "/antwoorden", {});
+/** To the page as from the result: a form, and then the page. */
+const toon = async () => {
+  expect(await mens.post(hulp, "/uw-hulp", { toon: "ja" })).toMatchObject({ status: 303, naar: "/uw-hulp" });
+  return pagina();
+};
 const pagina = async () => (await mens.get(hulp, "/uw-hulp")).pagina!.pagina;
 const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
 
@@ -49,7 +71,7 @@ test("een plaats kiezen: hulp uit de buurt, met de waarschuwing over de gemeente
   expect(sr.kaart.wegen).toEqual([]);
   const bewaard = await inhoud();
   expect(bewaard.gemeente).toBe("GM0034");
-  expect(bewaard.getoondeHulp!.slots[0]!.aanbod[0]).toMatchObject({ id: "nl-hjl", termen: { onafh: 100 } });
+  expect(bewaard.getoondeHulp!.at(-1)!.slots[0]!.aanbod[0]).toMatchObject({ id: "nl-hjl", termen: { onafh: 100 } });
   expect(JSON.stringify(bewaard)).not.toContain("1311");
 });
 
@@ -70,4 +92,139 @@ test("de beoordeling van de persoon telt mee: wie meer nodig heeft krijgt iemand
 
 test("zonder dossier naar de code, en met een open reis naar de vraag", async () => {
   expect(await new Bezoeker(t).get(hulp, "/uw-hulp")).toMatchObject({ status: 303, naar: "/verder?naar=%2Fuw-hulp" });
+});
+
+const uitlegVan = (getoond: readonly GetoondeHulp[], taal: (typeof talen)[number] = "nl"): string =>
+  renderToString(
+    <I18nextProvider i18n={i18nVoor(taal)}>
+      <GetoondeHulpLijst getoond={getoond} />
+    </I18nextProvider>,
+  ).replaceAll(/<!--.*?-->/g, "");
+
+test("wat op dag 1 te zien was is uit te leggen als het aanbod veranderd is: namen, punten en gewichten van toen", async () => {
+  mens = new Bezoeker(t);
+  mens.seconden = VLAK_VOOR_MIDDERNACHT;
+  await loop(mens, BO);
+  await klaar();
+  const toen = await toon();
+  mens.seconden += STAP;
+  // An imported list renames the free telephone line away and puts another office first.
+  await bewaarAanbod(t.db, [
+    proefaanbod("nl-hjl", "hjl", { naam: "Een andere naam", status: "gestopt" }),
+    proefaanbod("x-raad", "advocaat", { naam: "De Nieuwe Raad", onderwerpen: ["bijstand"], diensten: ["informatie", "advies", "begeleiding", "vertegenwoordiging"], lijn: 1, eersteContactWerkdagen: 0 }),
+  ]);
+  expect((await pagina()).isNieuw).toBe(true);
+  const nu = await toon();
+  expect(nu.isNieuw).toBe(false);
+  expect(nu.slots[0]!.getoond.map(({ kaart }) => kaart.naam)).toContain("De Nieuwe Raad");
+  const { getoondeHulp } = (await mens.get(gegevens, "/gegevens")).pagina!.pagina;
+  expect(getoondeHulp.map(({ dag }) => dag)).toEqual(["2026-11-22", "2026-11-23"]);
+  const [eerste] = getoondeHulp;
+  expect(eerste!.slots[0]!.aanbod.map(({ naam, totaal }) => [naam, totaal])).toEqual([["het Juridisch Loket", Number(toen.slots[0]!.getoond[0]!.totaal.replace(",", "."))], [expect.any(String), Number(toen.slots[0]!.getoond[1]!.totaal.replace(",", "."))]]);
+  for (const { aanbod } of eerste!.slots) {
+    for (const { totaal, termen } of aanbod) {
+      const som = Object.entries(termen).reduce((uit, [term, mate]) => uit + eerste!.gewichten[term]! * mate, 0);
+      expect(Math.round(som / 10) / 10).toBe(totaal);
+    }
+  }
+  for (const taal of talen) expect(uitlegVan([eerste!], taal)).toContain("het Juridisch Loket");
+  // All of it goes along in the file of the person.
+  const bestand = JSON.stringify(await exporteer(await mens.context()));
+  for (const deel of ["het Juridisch Loket", "De Nieuwe Raad", eerste!.versie]) expect(bestand).toContain(deel);
+});
+
+test("een rangschikking met oude gewichten rekent met die gewichten, ook als een term niet meer bestaat", () => {
+  const oud: GetoondeHulp = {
+    versie: "2025-01-01.1",
+    dag: "2025-03-03",
+    gewichten: { onderwerp: 60, geluk: 40 },
+    gemeente: "GM0352",
+    onderwerp: "scheiden",
+    band: "B",
+    slots: [{ slot: "recht", leeg: false, aanbod: [{ id: "weg", naam: "Bureau van Toen", totaal: 56, termen: { onderwerp: 60, geluk: 50 }, regels: [] }], meer: [{ id: "ook", totaal: 3 }] }],
+  };
+  const html = uitlegVan([oud]);
+  for (const deel of ["Bureau van Toen", "Wijk bij Duurstede", "36\u00a0/\u00a060", "geluk: 20\u00a0/\u00a040", "2025-01-01.1", "Samen 56 van de 100 punten"]) expect(html).toContain(deel);
+  // Rows of before held one ranking, with less in it.
+  const rij = { schema: 1, taal: "nl", zaken: [], getoondeHulp: { versie: "1", dag: "2026-11-22", slots: [{ slot: "recht", aanbod: [{ id: "nl-hjl", totaal: 82, termen: { onderwerp: 80 }, regels: [] }] }] } };
+  const { getoondeHulp } = dossierInhoudSchema.parse(rij);
+  expect(getoondeHulp).toHaveLength(1);
+  expect(uitlegVan(getoondeHulp!)).toContain("nl-hjl");
+  expect(uitlegVan([])).toBe("");
+});
+
+test("B4: kijken schrijft niets; het formulier bewaart één keer", async () => {
+  await klaar();
+  const { revisie } = (await (await mens.context()).get(sessieContext).dossier())!;
+  const acties = () => t.db.auditEvent.count();
+  const voor = await acties();
+  expect((await pagina()).isNieuw).toBe(true);
+  expect([await acties(), (await inhoud()).getoondeHulp, (await (await mens.context()).get(sessieContext).dossier())!.revisie]).toEqual([voor, undefined, revisie]);
+  await toon();
+  await toon();
+  expect((await inhoud()).getoondeHulp).toHaveLength(1);
+  expect(await acties()).toBe(voor + 1);
+});
+
+test("een database die niet kan schrijven houdt niemand van hulp af", async () => {
+  await klaar();
+  await t.db.$executeRawUnsafe(`CREATE TRIGGER vol BEFORE UPDATE ON "Dossier" BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  expect((await toon()).slots[0]!.getoond.length).toBeGreaterThan(0);
+  expect((await inhoud()).getoondeHulp).toBeUndefined();
+  await t.db.$executeRawUnsafe(`DROP TRIGGER vol`);
+  await toon();
+  expect((await inhoud()).getoondeHulp).toHaveLength(1);
+});
+
+test("een witte vlek telt één keer per thema en gemeente, met de maand en niets anders", async () => {
+  const leeg = () => t.db.witteVlek.findMany();
+  await klaar();
+  await toon();
+  expect(await leeg()).toEqual([]);
+  // All of it full: only what the person needs beside the law is missing in Ameland.
+  await schrijfDossier(await mens.context(), (oud) => ({ ...oud, beoordeling: { "mcd.leef": ["wonen", "geld", "stress"], "mcd.zelf.brieven": "nee" } }), { actie: "antwoord-opgeslagen" });
+  await bewaarAanbod(t.db, [proefaanbod("nl-wijkteam", "wijkteam", { status: "gestopt" }), proefaanbod("nl-oco", "oco", { status: "gestopt" }), proefaanbod("nl-nvvk", "schuldhulp", { status: "gestopt" }), proefaanbod("nl-sr", "sociaal_raadslieden", { status: "gestopt" })]);
+  await mens.post(hulp, "/uw-hulp", { plaats: "Ameland" });
+  const { slots } = await pagina();
+  expect(slots.some((slot) => slot.leeg)).toBe(true);
+  await toon();
+  expect(await leeg()).toEqual([{ onderwerp: "bijstand", gemeente: "GM0060", maand: "2026-11", aantal: 1 }]);
+});
+
+test("liever zelf en liever meer hulp: altijd te kiezen, ook zonder beoordeling, en het zegt niets over de persoon", async () => {
+  await klaar();
+  const voor = await toon();
+  expect(voor.band.getoond).toBe(voor.band.advies);
+  expect(await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "liever-zelf" })).toMatchObject({ status: 303, naar: "/uw-hulp" });
+  const na = await pagina();
+  expect([na.band.advies, na.band.getoond]).toEqual([voor.band.advies, String.fromCharCode(voor.band.advies.charCodeAt(0) - 1)]);
+  expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.beoordeling).toBeNull();
+  await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "" });
+  expect((await pagina()).band).toEqual(voor.band);
+  expect((await inhoud()).getoondeHulp!.map(({ band }) => band)).toEqual([voor.band.advies, na.band.getoond, voor.band.advies]);
+  // Something of one's own making is our advice again.
+  await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "alles" });
+  expect((await pagina()).band).toEqual(voor.band);
+});
+
+test("wat hulp kost staat er naast elkaar zodra de persoon de eigen berekening heeft meegenomen, en weegt dan mee", async () => {
+  await klaar();
+  expect((await pagina()).kosten).toBeNull();
+  const reken = (id: string, waarden: Record<string, unknown>) => ({ id, pagina: "rechtsbijstand", waarden, op: "2026-11-22" });
+  await schrijfDossier(await mens.context(), (oud) => ({ ...oud, berekeningen: [reken("1", {}), reken("2", { woont: "alleen", inkomenPeil: 14_500, q4: "nee" })] }), { actie: "berekening-bewaard" });
+  const { kosten, slots } = await pagina();
+  expect(kosten!.uitkomst).toContain("waarschijnlijk");
+  expect(kosten!.wegen.map(({ naam }) => naam)).toEqual(expect.arrayContaining(["Zelf doen", "het Juridisch Loket", "Advocaat met subsidie"].map((naam) => expect.stringMatching(new RegExp(naam, "i")))));
+  const advocaat = slots.flatMap(({ getoond }) => getoond).find(({ kaart }) => kaart.id === "nl-nova")!;
+  expect(advocaat.redenen.map(({ sleutel }) => sleutel)).toContain("bijdrage");
+});
+
+test("algemeen aanbod zonder nummer zegt waar u het vraagt; wat lang niet is nagekeken zegt dat ook", async () => {
+  await klaar();
+  await bewaarAanbod(t.db, [proefaanbod("nl-oud", "rechtswinkel", { naam: "De Oude Winkel", kanalen: [{ soort: "telefoon", waarde: "010-1234567" }], laatstGecontroleerd: "2026-04-01" })]);
+  const kaarten = (await pagina()).slots.flatMap(({ getoond, meer }) => [...getoond, ...meer]);
+  expect(kaarten.find(({ kaart }) => kaart.id === "nl-sr")!.notities.join(" ")).toContain("bibliotheek");
+  const oud = kaarten.find(({ kaart }) => kaart.id === "nl-oud")!;
+  expect(oud.notities.join(" ")).toContain("Laatst gecontroleerd");
+  expect(oud.kaart.wegen).toHaveLength(1);
 });

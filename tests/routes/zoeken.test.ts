@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sessieContext } from "#app/contexts.ts";
 import { geschiedenis } from "#app/dossier/dossier.server.ts";
+import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
+import * as planRoute from "#app/routes/dossier/plan.tsx";
 import * as route from "#app/routes/zoeken.tsx";
 import { GEVAREN } from "#app/zoeken/woorden/gevaar.ts";
 import { DELEN } from "#app/zoeken/zoek.ts";
@@ -10,9 +12,11 @@ import { findFlow, flows } from "#flows/index.ts";
 import nl from "#locales/nl/zoeken.json";
 import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
 import { makeDb, type TestDb } from "#tests/support/db.ts";
-import { loop, opVraag } from "#tests/support/reis.ts";
+import { loop, opVraag, vraag } from "#tests/support/reis.ts";
 
 const zoeken: RouteModule<Awaited<ReturnType<typeof route.loader>>> = route;
+const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
+const plan: RouteModule<Awaited<ReturnType<typeof planRoute.loader>>> = planRoute;
 const VANDAAG = "2026-11-22";
 
 let t: TestDb;
@@ -56,7 +60,16 @@ test("the button begins the theme with the answers that stand on it, and nothing
   expect(begin).toMatchObject({ status: 303, naar: "/vraag/3" });
   // The date was not ticked: never taken silently.
   expect((await zaak()).antwoorden).toEqual({ "bz-organisatie": "gemeente", "bz-onderwerp": "pw-gestopt" });
-  expect((await geschiedenis(await mens.context())).map(({ actie }) => actie).toSorted()).toEqual(["antwoord-opgeslagen", "dossier-begonnen"]);
+  expect((await geschiedenis(await mens.context())).map(({ actie }) => actie)).toEqual(["dossier-begonnen"]);
+});
+
+test("what the button said is not asked again, and stays within reach", async () => {
+  const { naar } = await mens.post(zoeken, "/zoeken", { thema: "huur", "huur-onderwerp": "achterstand" });
+  expect((await opVraag(mens, naar!)).vraag).toBe("huur-spoed");
+  const pagina = await opVraag(mens, "/vraag/1");
+  const na = await mens.post(vraag, "/vraag/1", { vraag: "huur-spoed", revisie: String(pagina.revisie), "huur-spoed": ["niets"] });
+  expect((await opVraag(mens, na.naar!)).vraag).toBe("ach-stadium");
+  expect((await opVraag(mens, "/vraag/2")).vraag).toBe("huur-onderwerp");
 });
 
 test("an organisation that the suggestion does not say itself is offered, and filled in when it is ticked", async () => {
@@ -84,6 +97,31 @@ test.each([
   const { antwoorden } = await zaak();
   expect(Object.keys(antwoorden).filter((id) => id !== "bz-organisatie")).toEqual([]);
   expect((await opVraag(mens, bezoek.naar!)).fouten).toEqual([]);
+});
+
+test("what else was named waits as a suggestion, by its name and never as an answer, until its problem is there", async () => {
+  const { voorstellen } = await zoek("ik ben ontslagen en ik kan de huur niet betalen");
+  const ontslag = voorstellen.find(({ flow }) => flow === "werk-en-inkomen")!;
+  expect(ontslag.straks).toContain("huur:achterstand");
+  const bevestig = (voorstel: typeof ontslag, straks: readonly string[]) =>
+    mens.post(zoeken, "/zoeken", { thema: voorstel.flow, straks, ...Object.fromEntries(voorstel.antwoorden) });
+  await bevestig(ontslag, ["huur:achterstand", "huur:bestaat-niet", "werk-en-inkomen:loon", "__proto__", "scheiden:sp-orientatie"]);
+  const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+  expect((await inhoud()).straks).toEqual(["huur:achterstand", "scheiden:sp-orientatie"]);
+  expect((await inhoud()).zaken).toHaveLength(1);
+  expect((await mens.get(gegevens, "/gegevens")).pagina!.pagina.straks).toHaveLength(2);
+  const { straks } = (await mens.get(plan, "/plan")).pagina!.pagina;
+  expect(straks.map(({ flow, antwoorden }) => [flow, antwoorden])).toContainEqual(["huur", [["huur-onderwerp", "achterstand"]]]);
+  await bevestig(straks.find(({ flow }) => flow === "huur")!, []);
+  expect((await zaak()).antwoorden).toMatchObject({ "huur-onderwerp": "achterstand" });
+  expect((await mens.get(plan, "/plan")).pagina!.pagina.straks.map(({ flow }) => flow)).toEqual(["scheiden"]);
+});
+
+test("a second problem that is found in own words takes along what the first said; the button goes before the hand-over", async () => {
+  await mens.post(zoeken, "/zoeken", { thema: "werk-en-inkomen", "wi-acuut": ["eten"], "wi-onderwerp": "lopend", "besluit-instantie": "gemeente" });
+  const bezoek = await mens.post(zoeken, "/zoeken", { thema: "bezwaar", "bz-organisatie": "uwv", "bz-onderwerp": "uwv-ww" });
+  expect(bezoek).toMatchObject({ status: 303, naar: "/antwoorden?melding=meegenomen" });
+  expect((await zaak()).antwoorden).toEqual({ "bz-organisatie": "uwv", "bz-onderwerp": "uwv-ww", "bz-nu-nood": ["geen-eten"] });
 });
 
 test("answers that a dossier already has stay as they are", async () => {
@@ -142,6 +180,12 @@ test("danger comes first, whatever else was recognised", async () => {
   const { gevaar, voorstellen } = await zoek("mijn uitkering is gestopt en mijn man slaat mij, ik wil niet meer leven");
   expect(gevaar).toEqual(["geweld", "zelfdoding"]);
   expect(voorstellen.length).toBeGreaterThan(0);
+});
+
+test("a danger alone leads to where it belongs, without words that led to it", async () => {
+  const { gevaar, voorstellen } = await zoek("he choked me");
+  expect(gevaar).toEqual(["geweld"]);
+  expect(voorstellen).toMatchObject([{ flow: "scheiden", door: "" }]);
 });
 
 describe("every part of a flow that is there", () => {

@@ -89,7 +89,7 @@ export class RunningServer implements AsyncDisposable {
 export async function spawnServer(options: ServerOptions = {}): Promise<RunningServer> {
   const port = options.port ?? (await freePort());
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), "rechtsroute-")));
-  const [command, ...args] = [...(options.under ?? []), NODE, ...START_FLAGS, ...(options.flags ?? []), "app/server.ts"];
+  const [command, ...args] = [...(options.under ?? []), NODE, ...START_FLAGS, ...(options.flags ?? []), "app/start.js"];
   const child = spawn(command!, args, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],

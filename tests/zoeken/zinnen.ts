@@ -5,15 +5,20 @@ import { lees, zoek, type Suggestie } from "#app/zoeken/zoek.ts";
 /** One sentence as somebody wrote it, with what it is about and the danger in it. */
 export interface Zin {
   readonly tekst: string;
-  /** Each problem that it is about, with everything that will do for it, as `flow:part`. */
+  /** Each problem that it is about, with everything that will do for it, as `flow:part`, or as `flow` alone. */
   readonly themas: readonly (readonly string[])[];
   readonly gevaar: readonly string[];
 }
 
-/** The sentences of one half: `bouwen` for choosing words, `meten` only for measuring. */
-export function zinnenVan(helft: "bouwen" | "meten"): readonly Zin[] {
-  const regels = readFileSync(new URL(`zinnen/${helft}.txt`, import.meta.url), "utf8").split("\n");
-  return regels
+/** Sentences that were written while the words were chosen, and others by who had not seen those words. */
+const SOORTEN = { bekend: "", ongezien: "-ongezien" } as const;
+type Soort = keyof typeof SOORTEN;
+
+/** The sentences of one half: `bouwen` for choosing words, `meten` only for measuring. Left out which: all of them. */
+export function zinnenVan(helft: "bouwen" | "meten", soort?: Soort): readonly Zin[] {
+  const soorten = soort === undefined ? Object.values(SOORTEN) : [SOORTEN[soort]];
+  return soorten
+    .flatMap((staart) => readFileSync(new URL(`zinnen/${helft}${staart}.txt`, import.meta.url), "utf8").split("\n"))
     .filter((regel) => regel.trim() !== "" && !regel.startsWith("#"))
     .map((regel) => {
       const grens = regel.indexOf("|");
@@ -44,7 +49,7 @@ export interface Maat {
   readonly zinnen: number;
   /** Part of the sentences whose first suggestion is a theme that is meant. */
   readonly eerste: number;
-  /** Part of the meant themes that are among the first three; the same for the exact problem. */
+  /** Part of the meant themes that are among the first three; the same for the exact problem, as far as it is named. */
   readonly drie: number;
   readonly precies: number;
 }
@@ -54,15 +59,15 @@ export function meet(zinnen: readonly Zin[]): Maat {
   const met = zinnen.filter(({ themas }) => themas.length > 0);
   const vondsten = met.map((zin) => vondstVan(zin).suggesties.slice(0, 3));
   const eerste = met.filter(({ themas }, plek) => vondsten[plek]!.slice(0, 1).some(({ deel }) => themas.flat().map(flowVan).includes(deel.flow))).length;
-  const tel = (past: (keuzes: readonly string[], suggestie: Suggestie) => boolean): number => {
-    const gevonden = met.flatMap(({ themas }, plek) => themas.map((keuzes) => vondsten[plek]!.some((suggestie) => past(keuzes, suggestie))));
+  const tel = (telt: (keuzes: readonly string[]) => boolean, past: (keuzes: readonly string[], suggestie: Suggestie) => boolean): number => {
+    const gevonden = met.flatMap(({ themas }, plek) => themas.filter(telt).map((keuzes) => vondsten[plek]!.some((suggestie) => past(keuzes, suggestie))));
     return gevonden.filter(Boolean).length / gevonden.length;
   };
   return {
     zinnen: met.length,
     eerste: eerste / met.length,
-    drie: tel((keuzes, { deel }) => keuzes.map(flowVan).includes(deel.flow)),
-    precies: tel((keuzes, suggestie) => keuzes.includes(idVan(suggestie))),
+    drie: tel(() => true, (keuzes, { deel }) => keuzes.map(flowVan).includes(deel.flow)),
+    precies: tel((keuzes) => keuzes.every((id) => id.includes(":")), (keuzes, suggestie) => keuzes.includes(idVan(suggestie))),
   };
 }
 

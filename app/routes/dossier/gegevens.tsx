@@ -10,6 +10,7 @@ import { ZaakGegevens } from "#app/dossier/zaak-gegevens.tsx";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import { GetoondeHulpLijst } from "#app/verwijzing/getoond.tsx";
 import type { Route } from "./+types/gegevens";
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -36,7 +37,9 @@ export default function GegevensRoute({ loaderData }: Route.ComponentProps) {
         <ZaakGegevens key={zaak.flow} zaak={zaak} />
       ))}
       <OverUGegevens antwoorden={pagina.beoordeling} />
+      {pagina.straks.length > 0 && <p>{`${t("plan:nog.genoemd")}: ${pagina.straks.join("; ")}`}</p>}
       <Rekenlijst berekeningen={pagina.berekeningen} />
+      <GetoondeHulpLijst getoond={pagina.getoondeHulp} />
       <Delingen delingen={pagina.delingen} />
       <h2>{t("gegevens.geschiedenis")}</h2>
       <Geschiedenis regels={pagina.geschiedenis} />

@@ -1,5 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { data, redirect } from "react-router";
+import { redirect } from "react-router";
 import { OverU } from "#app/beoordeling/band.tsx";
 import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
 import { Acties, OpDezePagina } from "#app/dossier/acties.tsx";
@@ -7,7 +7,7 @@ import { Berekeningen } from "#app/dossier/berekeningen.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { DataLijst } from "#app/dossier/data-lijst.tsx";
 import { DoeDitEerst } from "#app/dossier/doe-dit-eerst.tsx";
-import { ExtraFouten, ExtraVragen } from "#app/dossier/extra-vragen.tsx";
+import { NaarExtraVragen } from "#app/dossier/extra-vragen.tsx";
 import { Hulp } from "#app/dossier/hulp.tsx";
 import { Kort } from "#app/dossier/kort.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
@@ -17,21 +17,18 @@ import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
 import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
-import { Anders, Waarom } from "#app/dossier/waarom.tsx";
+import { NaarWaarom } from "#app/dossier/waarom.tsx";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
-import { NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
+import { NaarPlan, NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/uitkomst";
 
-export async function loader({ context, url }: Route.LoaderArgs) {
-  const pagina = await loadUitkomst(context, url.searchParams.has("alle"));
-  const titel = vertaler(context, "dossier")("titel.uitkomst");
-  return { titel: pagina.fouten.length > 0 ? vertaler(context, "triage")("titel.fout", { titel }) : titel, pagina };
+export async function loader({ context }: Route.LoaderArgs) {
+  return { titel: vertaler(context, "dossier")("titel.uitkomst"), pagina: await loadUitkomst(context) };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const naar = await werkUitkomstBij(context, await request.formData());
-  return naar === null ? data(null, { status: 400 }) : redirect(naar, 303);
+  return redirect(await werkUitkomstBij(context, await request.formData()), 303);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
@@ -46,7 +43,6 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   const panelen = { ...pagina.panelen, nieuw: [...pagina.panelen.nieuw, ...pagina.panelen.gezien], gezien: [] };
   return (
     <Reispagina panelen={panelen} termijn={null}>
-      <ExtraFouten pagina={pagina} />
       <Onveilig isOnveilig={pagina.isOnveilig} />
       <h1>{uitkomstKop(woorden, diagnose)}</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
@@ -57,19 +53,19 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Uitleg diagnose={diagnose} woorden={woorden} />
       <Wegen diagnose={diagnose} woorden={woorden} />
       <VerderIn themas={diagnose.uitkomst === null ? [] : pagina.verderIn} />
+      <NaarPlan aantal={pagina.aantal} />
       <OverU beoordeling={pagina.beoordeling} peildatum={pagina.peildatum} aantal={pagina.aantal} />
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />
       <Hulp diagnose={diagnose} woorden={woorden} />
       <Blokken diagnose={diagnose} woorden={woorden} />
-      <ExtraVragen pagina={pagina} woorden={woorden} />
+      <NaarExtraVragen extra={pagina.extra} />
       <DataLijst diagnose={diagnose} woorden={woorden} />
-      <Waarom pagina={pagina} woorden={woorden} />
       <Berekeningen pagina={pagina} woorden={woorden} />
-      <Anders pagina={pagina} woorden={woorden} />
+      <NaarWaarom pagina={pagina} woorden={woorden} />
       <NietBetekent diagnose={diagnose} woorden={woorden} />
-      <NogEenProbleem themas={pagina.nogThemas} aantal={pagina.aantal} />
+      <NogEenProbleem themas={pagina.nogThemas} straks={pagina.straks} />
       <Acties bewaard={pagina.bewaard} />
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>

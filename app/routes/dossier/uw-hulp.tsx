@@ -4,7 +4,7 @@ import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
-import { kiesPlaats, loadUwHulp, UW_HULP } from "#app/verwijzing/uw-hulp.server.ts";
+import { loadUwHulp, UW_HULP, werkHulpBij } from "#app/verwijzing/uw-hulp.server.ts";
 import { UwHulp } from "#app/verwijzing/uw-hulp.tsx";
 import type { Route } from "./+types/uw-hulp";
 
@@ -16,7 +16,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return (await kiesPlaats(context, await request.formData())) ? redirect(UW_HULP, 303) : data(null, { status: 400 });
+  return (await werkHulpBij(context, await request.formData())) ? redirect(UW_HULP, 303) : data(null, { status: 400 });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];

@@ -24,6 +24,19 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
 
+/** Answers that no question used yet (`alvast`), or that do not fit the others (`niet-gebruikt`). Each may be taken away. */
+function Ongebruikt({ pagina, soort }: { pagina: Awaited<ReturnType<typeof loadAntwoorden>>; soort: "alvast" | "niet-gebruikt" }) {
+  const { t } = useTranslation("triage");
+  if (pagina.ongebruikt.length === 0) return null;
+  return (
+    <section>
+      <h2>{t(`antwoorden.${soort}`)}</h2>
+      <p>{t(`antwoorden.${soort}-uitleg`)}</p>
+      <AntwoordenList flow={pagina.flow} rijen={pagina.ongebruikt} magWeg />
+    </section>
+  );
+}
+
 /** All answers once more, to change or to confirm. */
 export default function AntwoordenRoute({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation("triage");
@@ -35,6 +48,7 @@ export default function AntwoordenRoute({ loaderData }: Route.ComponentProps) {
       <h1>{t("antwoorden.kop")}</h1>
       <p className="rr-inleiding">{t("antwoorden.uitleg")}</p>
       <AntwoordenList flow={pagina.flow} rijen={pagina.gebruikt} />
+      {pagina.open && <Ongebruikt pagina={pagina} soort="alvast" />}
       <h2>{t(pagina.open ? "antwoorden.open" : "antwoorden.klaar")}</h2>
       <p>{t(pagina.open ? "antwoorden.open-uitleg" : "antwoorden.klaar-uitleg")}</p>
       {pagina.open ? (
@@ -51,13 +65,7 @@ export default function AntwoordenRoute({ loaderData }: Route.ComponentProps) {
           </KnopRij>
         </form>
       )}
-      {pagina.ongebruikt.length > 0 && (
-        <section>
-          <h2>{t("antwoorden.niet-gebruikt")}</h2>
-          <p>{t("antwoorden.niet-gebruikt-uitleg")}</p>
-          <AntwoordenList flow={pagina.flow} rijen={pagina.ongebruikt} />
-        </section>
-      )}
+      {!pagina.open && <Ongebruikt pagina={pagina} soort="niet-gebruikt" />}
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>
   );

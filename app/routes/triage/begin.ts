@@ -10,6 +10,6 @@ export function loader() {
 /** Begins the theme of the pressed button. */
 export async function action({ request, context }: Route.ActionArgs) {
   const formulier = await request.formData();
-  const { naar, headers } = await beginTriage(context, formulier.get("thema"), formulier.get("mee") === "ja");
+  const { naar, headers } = await beginTriage(context, formulier.get("thema"));
   return redirect(naar, { status: 303, headers });
 }

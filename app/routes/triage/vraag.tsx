@@ -8,6 +8,7 @@ import { VroegeUitkomst } from "#app/dossier/vroeg.tsx";
 import { slotContext } from "#app/dossier/toegang.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import { TriageMelding } from "#app/triage/meldingen.tsx";
+import { SamenRegel } from "#app/triage/samen-regel.tsx";
 import { loadVraag, saveAntwoord, vraagPaginaContext } from "#app/triage/triage.server.ts";
 import { VraagForm } from "#app/triage/vraag-form.tsx";
 import type { Route } from "./+types/vraag";
@@ -45,6 +46,7 @@ export default function VraagRoute({ loaderData }: Route.ComponentProps) {
           <a href="/antwoorden">{t("knop.antwoorden")}</a>
         </p>
       )}
+      {pagina.samen && <SamenRegel />}
       <Bewaarregel bewaard={pagina.bewaard} eindigtOp={pagina.eindigtOp} />
     </Reispagina>
   );

@@ -150,7 +150,7 @@ export const bezwaar: readonly Deel[] = [
   deel("gemist", bij("gemeente", "gemist"), "wij vallen tussen wal en schip, eenverdiener, alleenverdiener, minder dan bijstand, klein beetje bijstand erbij", "houden minder over dan bijstand, minder over dan iemand in de bijstand, alleenverdieners, alleenverdienersproblematiek, minder toeslag door wia, tussen wal en schip, single earner"),
   deel("algemeen", {},
     "",
-    `bezwaar, bezwaar maken, bezwaarschrift, brief van de overheid, brief van de gemeente, niet eens met besluit, niet mee eens, besluit, beschikking, beschikking gemeente, overheid, gemeente, ambtenaar, sociale dienst,
+    `bezwaar, bezwaar maken, bezwaarschrift, brief van de overheid, brief van de gemeente, niet eens met besluit, niet mee eens, besluit, beschikking, beschikking gemeente, overheid, gemeente, ambtenaar, sociale dienst, uwv, svb, duo, cak, ciz, zorgkantoor, cjib, belastingdienst, dienst toeslagen, waterschap,
     ik snap de brief niet, brief niet begrijpen, wat betekent deze brief, object to a decision, objection, decision, government, municipality, council, letter from the municipality, I do not agree with the decision, do not understand the letter`,
   ),
 ];

@@ -25,12 +25,12 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
   acuut: lijst("brand, gaslucht, gaslek, ruik gas, gas, koolmonoxide, instorten, instorting, instortingsgevaar, explosie, ontploft, smell gas, on fire"),
   geweld: lijst(
     `
-    losse handjes, losse handen, handjes los, mep gekregen, dreun, vuistslag, een schop, bont en blauw, thuis gevochten, vechten thuis, mijn leven niet zeker, leven niet zeker,
+    losse handjes, strot, kopstoot, contactverbod, straatverbod, huisverbod, gebiedsverbod, niet zeker van mijn leven, losse handen, handtastelijk, handjes los, mep gekregen, dreun, vuistslag, een schop, bont en blauw, thuis gevochten, vechten thuis, mijn leven niet zeker, leven niet zeker,
     vrees voor mijn leven, bang voor mijn leven, zit vast thuis, vast thuis mag niet, mag niet weg van mijn man, mag niet weg van hem, niet weg van mijn man, mag van mijn man niet,
     mag van hem niet, aanraakt, aangeraakt, ongewenst aangeraakt, stalkt, moet seks, seks met mijn man, seks willen dwingen, bang man, bang partner, bang en partner, ben bang thuis,
     onder druk bang, agressiever, steeds agressiever, agressie, als hij gedronken heeft, als hij dronken is, dronken en slaat, drinkt en slaat, drinkt en schreeuwt, dronken man,
     durf niet thuis, durf niet slapen, durf niet naar buiten, durf niet te slapen, durf hem niet, durf haar niet, durf niets te zeggen, mij gaan pakken, komt mij halen, komen mij halen,
-    mij te grazen, te grazen nemen, knuppel, honkbalknuppel, bijl, schroevendraaier, benzine, in brand steken, brand steken, steekt in brand, ruit ingegooid, ramen ingegooid, bom, explosief,
+    mij te grazen, te grazen nemen, knuppel, honkbalknuppel, bijl, schroevendraaier, benzine gooien, met benzine, in brand steken, brand steken, in de fik steken, steekt in brand, ruit ingegooid, ramen ingegooid, bom, explosief,
     pepperspray, bijtende stof, broers dreigen, familie dreigt, familie wil mij doden, mag niet trouwen met, moet trouwen, dwingt mij te trouwen, gedwongen te trouwen, trouwen dwingt,
     geslachtsdelen, pest mij thuis, vernedert mij, kleineert mij, kleineert, manipuleert, narcist, narcistische ex, gaslighting, dwingende controle, controlerend, jaloerse man,
     mag geen geld van hem, mag niet naar mijn familie, mag niet met vriendinnen, verbiedt mij, sloot mij op, opgesloten gezet, gevangen gehouden, gevangene, gps tracker, tracker, spionage app,
@@ -40,7 +40,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     gooit mij, gegooid tegen mij, naar mij gegooid, gooide mij, smijt, smijt met, krabt, krabde, aan mijn haren, haren getrokken, sleept mij, sleurt mij, bewusteloos, bewusteloos geslagen,
     hersenschudding, gebroken neus, gebroken arm door, komt achter mij aan, achter mij aan, loopt mij achterna, achterna, schiet, schieten, schoten, met een mes, deur ingetrapt,
     trapt de deur in, breekt mijn spullen, maakt alles kapot als hij boos, wordt agressief, wordt gewelddadig, mag geen contact, mag niemand spreken, mag niemand zien, blijf van mijn lijf,
-    vrouwenopvang, gevlucht, gevlucht voor mijn man, vluchten voor, op de vlucht voor, maakt mij af, verstikt, vergiftigd, intimideert, intimideert mij, intimidatie, dreigbericht,
+    vrouwenopvang, gevlucht voor mijn man, vluchten voor, op de vlucht voor, maakt mij af, verstikt, vergiftigd, intimideert, intimideert mij, intimidatie, dreigbericht,
     dreigberichten, dreigmail, dreigement, doodsbedreiging, doodsbedreigingen, wil mij dood, wil mij vermoorden, steek je neer, neergestoken, neersteken, overvallen, slachtoffer,
     slachtoffer van geweld, misbruik van mij, dwingt mij tot, dwang, onder dwang, gijzeling, gegijzeld, opgesloten door, laat mij niet weg, pakte mijn sleutels af, mensenhandel, prostitutie,
     gedwongen prostitutie, volgt mij, hield mij vast, aanranding, betast, betast mij, met zijn handen, lastiggevallen, zit aan mij, seksueel geweld, gooit met, gooit borden, gooit naar,
@@ -50,7 +50,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     terroriseert, terreur, bloed, gewond door, ziekenhuis geslagen, aangifte geweld, seks gedwongen, dwingt tot seks, naaktfoto, naaktfotos, chanteert, chantage, sextortion, eerwraak,
     opsluiten, slaat, geslagen, mept, keel, mes, messen, wapen, vuurwapen, pistool, geweer, machete, vermoordt, vermoord, bedreigt, bedreigd, gestalkt, opgesloten, opgesloten in huis,
     sluit mij op, sluit me op, ontvoerd, huisbaas bedreigt, geweld, huiselijk geweld, mishandeld, mishandelt, schopt, schopte, trapt mij, duwt mij, duwde mij van de trap, gooit met spullen,
-    gooit dingen naar mij, wurgt, wurgen, wurgde, steekt mij, steken, gestoken, verkracht, verkrachting, verkrachten, aangerand, gedwongen seks, misbruik, misbruikt, seksueel misbruik,
+    gooit dingen naar mij, wurgt, wurgen, wurgde, steekt mij, verkracht, verkrachting, verkrachten, aangerand, gedwongen seks, misbruik, misbruikt, seksueel misbruik,
     blauwe plekken, blauw oog, doet mij pijn, doet me pijn, pijn gedaan, doet mij iets aan, doet me wat aan, maakt mij dood, maakt me dood, maak je dood, dood maken, doodmaken, dood slaan,
     doodslaan, doodschieten, schiet mij dood, met de dood bedreigd, bang voor hem, bang voor haar, bang voor mijn man, bang voor mijn ex, bang voor mijn vader, bang voor mijn partner,
     doodsbang, niet veilig thuis, onveilig thuis, niet veilig bij hem, voel mij niet veilig bij, mag niet naar buiten, mag het huis niet uit van, laat mij niet gaan, houdt mij vast,
@@ -65,11 +65,11 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
   ),
   zelfdoding: lijst(
     `
-    waarom leef ik nog, waarom leef ik, leven is voorbij, leven voor mij voorbij, leven zonder zin, mijn leven is niets, mijn leven is over, leven is op, op met leven, leven opgeven,
+    waarom leef ik nog, waarom leef ik, leven is voorbij, leven voor mij voorbij, leven zonder zin, mijn leven is niets, mijn leven is over, leven opgeven,
     geef het op, geef het leven op, haat mijn leven, haat mijn leven en, wil niet meer wakker, stop met leven, van het balkon, onder een trein, niet verder leven, niet leven, eind aanmaken,
     einde aanmaken, wil geen leven meer, wil dood, dood wil, wou dat ik dood, dood ben, gewoon dood, dood zijn, leven beu, beu van het leven, alles beu, ben alles zat, leven zat,
     leven is zwaar, leven niet meer aan, niet meer aankan, kan het leven niet meer, trek het leven niet, leven trek ik niet, stop ermee met leven, houdt het voor gezien,
-    niets meer om voor te leven, nergens meer voor leven, geen reden om te leven, niemand heeft mij nodig, ben iedereen tot last, tot last, ben een last, wereld is beter zonder mij,
+    niets meer om voor te leven, nergens meer voor leven, geen reden om te leven, niemand heeft mij nodig, ben iedereen tot last, tot last, ben een last voor, wereld is beter zonder mij,
     beter dat ik er niet ben, beter dat ik dood, wil slapen en nooit, wil slapen voor altijd, voor altijd slapen, wil rust voor altijd, eeuwige rust, euthanasie, uitgeleefd, geen leven meer,
     zwarte gedachten, donkere gedachten, suicide poging, zelfmoordpoging, poging gedaan, poging tot, dood gedachten, aan de dood, denk aan de dood, denk vaak aan dood, verlang naar de dood,
     ga mijzelf wat, doe mijzelf, snij mijzelf, snijdt zichzelf, mes in mijzelf, gaskraan, uitlaatgassen, viaduct, brug springen, balkon springen, verdrinken mijzelf, verdrink mij,
@@ -80,9 +80,9 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     mijzelf ophangen, mijzelf doden, zelf doden, mezelf van kant, hele leven zinloos, leven zinloos, zinloos leven, waardeloos leven, leven is klaar, leven is over,
     wil er een punt achter zetten, punt achter zetten, automutilatie, snijden in mijn arm, niemand zou mij missen, niemand zal mij missen, niemand mist mij, als ik er niet meer was,
     als ik er niet meer ben, er niet meer was, er niet meer wil zijn, liever dood, was ik maar dood, pillen klaar, pillen, wil doodgaan, wil sterven, sterven, uit mijn lijden,
-    geen toekomst meer, zin in het leven kwijt, leven geen zin, leven heeft geen zin meer, klaar met leven, klaar met het leven, ben er klaar mee, genoeg van het leven, moe van het leven,
+    geen toekomst meer, zin in het leven kwijt, leven geen zin, leven heeft geen zin meer, klaar met leven, klaar met het leven, genoeg van het leven, moe van het leven,
     wil verdwijnen, verdwijnen, leven wordt te zwaar, te zwaar allemaal, kan het niet meer aan, trek het niet meer, hou het niet meer vol, houd het niet meer vol, niet meer vol,
-    zie geen toekomst, nergens meer zin in, polsen, polsen snijden, touw, voor een trein, iets aandoen mijzelf, mijzelf wat aandoen, doe mijzelf wat aan, zelfbeschadiging, dan spring ik,
+    zie geen toekomst, nergens meer zin in, polsen snijden, polsen doorsnijden, touw, voor een trein, iets aandoen mijzelf, mijzelf wat aandoen, doe mijzelf wat aan, zelfbeschadiging, dan spring ik,
     spring ik, zelfmoord, zelfdoding, dood, dood willen, suicidaal, wil niet meer leven, niet meer willen leven, stap eruit, stap er uit, stappen eruit, stap uit het leven, uit het leven,
     er een eind aan maken, er een einde aan maken, einde aan maken, eind aan mijn leven, geen zin meer in het leven, geen zin meer in leven, leven heeft geen zin, leven is niets waard,
     leven niet waard, zie het niet meer zitten, niet meer zitten, hoeft voor mij niet meer, hoeft van mij niet meer, hoeft niet meer zo, kan niet meer verder, kan niet meer zo,
@@ -101,7 +101,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     ...kruis(FAMILIE, AANKOMEN),
     ...lijst(
     `
-    kind meegenomen, kinderen meegenomen, meegenomen kind, weet niet waar mijn kind is, weet niet waar de kinderen zijn, weet niet waar mijn kinderen zijn, kind kwijt, kinderen verdwenen,
+    kind meegenomen, kinderen meegenomen, meegenomen kind, kind kwijt, kinderen verdwenen,
     kind verdwenen, kind mee te nemen naar, kind mee te nemen, kinderen mee te nemen, dreigt ons kind, dreigt mijn kind, dreigt kinderen, kindermishandeling, kindermisbruik, kindermishandelaar,
     mishandelt kind, mishandelt onze zoon, mishandelt mijn zoon, misbruikt kind, vertrouw mijn ex niet met de kinderen, niet veilig bij vader, niet veilig bij moeder, onveilig bij vader,
     onveilig bij moeder, kind drugs, drugs waar kinderen bij zijn, kinderen dronken, dronken kinderen, hij drinkt kinderen, vader dronken, moeder dronken, moeder verslaafd,
@@ -112,7 +112,7 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     vader drinkt kinderen, moeder drinkt kinderen, drugs kinderen, kind alleen thuis, kinderen alleen thuis, geslagen door ouders, geslagen door vader, geslagen door moeder,
     geslagen door haar vader, meisje geslagen, jongen geslagen, kinderen schreeuwt, slaat ons, slaat mijn broertje, slaat mijn zusje, slaat mijn broer, slaat mijn zus, zit aan het kind, betast,
     aangeraakt kind, kind aangeraakt, kind seksueel, jeugdbescherming, kind blauwe plekken, kind honger, kind verwaarlozing, verwaarloosd, verwaarlozing, vader doet mij pijn,
-    moeder doet mij pijn, papa doet pijn, kind pijn, kind slaan, kinderen slaan, kind geschopt, kind weg, kind is weg, kind wordt geslagen, kind mishandeld, kind geslagen, slaat de kinderen,
+    moeder doet mij pijn, papa doet pijn, kind pijn, kind slaan, kinderen slaan, kind geschopt, kind wordt geslagen, kind mishandeld, kind geslagen, slaat de kinderen,
     slaat mijn kind, slaat ons kind, kind niet veilig, kinderen niet veilig, kind onveilig, kind in gevaar, veiligheid van mijn kind, zorgen over mijn kind, zorgen om mijn kind,
     zorgen over mijn kinderen, kind misbruikt, misbruik kind, zit aan mijn kind, zit aan mijn zusje, zit aan mijn zus, zit aan mijn broertje, zit aan mijn dochter, stiefvader zit aan mij,
     vader slaat mij, vader slaat, moeder slaat mij, moeder slaat, stiefvader slaat, papa slaat, mama slaat, kind iets aandoen, kinderen iets aan doet, kind meegenomen buitenland,
@@ -134,11 +134,11 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
     waar moeten wij heen, vannacht buiten, op straat zetten, op straat zet, zet ons op straat, zet mij op straat, zetten mij op straat, gooit ons eruit, gooit mij eruit, gooien mij eruit,
     gooien ons eruit, trapt mij eruit, schopt mij eruit, flikkert mij eruit, eruit getrapt, eruit geflikkerd, eruit gemoeten, eruit voor vrijdag, eruit voor maandag, morgen eruit,
     vandaag eruit, week eruit, sleutel inleveren huis, huis inleveren, woning inleveren, leeg opleveren deurwaarder, gerechtsdeurwaarder huis, deurwaarder woning, deurwaarder uit huis,
-    vonnis huis uit, vonnis woning uit, rechter huis uit, rechter woning uit, huis afgepakt, huis wordt verkocht door bank, executieveiling, veiling huis, gedwongen verkoop, sofa,
+    vonnis huis uit, vonnis woning leeg, huis moet leeg, woning moet leeg, vonnis woning uit, rechter huis uit, rechter woning uit, huis afgepakt, huis wordt verkocht door bank, executieveiling, veiling huis, gedwongen verkoop, sofa,
     surfen van bank naar bank, van bank naar bank, bij kennissen slapen, logeer bij, logeren bij vrienden, verblijf bij vrienden, tijdelijk bij vrienden, woon bij vrienden, antikraak eruit,
     camping wonen, woon op een camping, woonwagen weg, flat verlaten, woning moet ik verlaten, huis moet ik verlaten, kamer verlaten moet, moet mijn kamer uit, kamer uitgezet, flat uit,
     flat uitgezet, flat kwijt, woning kwijt, woning verliezen, kamer kwijt, eruit gegooid, buitengegooid, eruit geschopt, eruit moet, moeten eruit, moet er uit, moet ik eruit, deur uitgezet,
-    buiten gezet, op straat belanden, straat belanden, beland op straat, woonplek kwijt, caravan weg, geen plek om te wonen, geen plaats om te wonen, slapen bij, slaap elke nacht ergens anders,
+    buiten gezet, op straat belanden, straat belanden, beland op straat, woonplek kwijt, caravan weg, geen plek om te wonen, geen plaats om te wonen, slapen bij kennissen, spullen buiten, things outside, slaap elke nacht ergens anders,
     elke nacht ergens anders, hotel slapen, in een hotel, slaap op station, leegstaand pand, kraak, woon in de auto, wonen in de auto, woon in mijn auto, wonen in een tent, leger des heils,
     briefadres dakloos, thuisloos, huis kwijtraken, huis kwijt raken, huis kwijtraakt, ons huis kwijt, nergens om te slapen, nergens slapen, nergens terecht, kan nergens heen, nergens heen,
     geen onderdak, onderdak, geen woning meer, zwerf, zwerven, slaap bij vrienden, slaap bij vriendin, slapen bij vrienden, bankslaper, bankhoppen, tentje, slaap in een tent, slapen op straat,
@@ -178,13 +178,13 @@ export const gevaarwoorden: Readonly<Record<Gevaar, readonly string[]>> = {
   ),
 };
 
-/** Sayings in which a word of danger means no danger. */
+/** Sayings in which a word of danger means no danger; their words stand in this order, with at most two between them. */
 export const GEZEGDEN: readonly string[] = lijst(
   `
-    om van te leven, niet van leven, leven van, leven duur, duur leven, samen leven, samenleven, slaat nergens op, nergens op slaat, slaat op niets, slaan op hol, slaan over, overgeslagen,
-    schrik mij dood, lach mij dood, verveel mij dood, doodmoe, doodgewoon, dood is een stap, dood door, is dood, man dood, vader dood, moeder dood, is overleden, gas en licht, gas licht,
+    om van te leven, niet van leven, leven van een, leven van mijn, moet leven van, kan leven van, leven duur, duur leven, samen leven, samenleven, slaat nergens op, nergens op slaat, slaat op niets, slaan op hol, slaan over, overgeslagen, slaan met deuren, slaan deuren, slaat deur,
+    schrik mij dood, lach mij dood, verveel mij dood, doodmoe, doodgewoon, slecht slapen, slaap slecht, valt niet te leven, niet mee te leven, te leven met, meenemen op vakantie, mee op vakantie, hond gebeten, hond bijt, dood is een stap, dood door, is dood, man dood, vader dood, moeder dood, is overleden, gas en licht, gas licht,
     gas water, water gas, gas en stroom, stroom en gas, stroom gas, gas stroom, gas elektra, licht gas, gas rekening, rekening gas, gas betalen, gas afgesloten, gas water licht, gas bill,
     gas afrekening, gas leverancier, gas contract, gasverbruik, gas en elektriciteit, dreigt deurwaarder, dreigt incasso, dreigt boete, dreigt ontslag, dreigt rechter, dreigt korten,
-    slachtoffer toeslagenaffaire, slachtoffer fraude, slachtoffer oplichting, brandverzekering, brand verzekering, valt op, klap van
+    slachtoffer toeslagenaffaire, gas gestolen, gas stelen, slachtoffer fraude, slachtoffer oplichting, brandverzekering, brand verzekering, valt op, klap van de molen, klap voor ons
   `,
 );

@@ -32,7 +32,7 @@ verwarming heating cv kachel ketel boiler radiator
 schimmel mould mold schimmels
 lek lekkage lekt leak leaking leaks lekken lekkages daklekkage
 scheiden scheiding echtscheiding divorce gescheiden scheid divorced scheidt
-slaan slaat sla slaad slaand sloeg geslagen hit hits beat beats beaten sloegen slaag
+slaan slaat sla slaad slaand sloeg geslagen hit hits beat beats beaten sloegen slaag geslaan
 schoppen schopt geschopt kick kicks schopte
 meppen mept gemept
 bedreigen bedreigt bedreigd dreigt dreigen dreigementen bedreiging bedreigingen threatens threatened threat threatening dreigde bedreigde
@@ -73,7 +73,7 @@ vocht vochtig vochtigheid
 vechten vecht gevochten vechtpartij vochten
 geweld geweldt gewelt gewellt violence
 verkrachten verkracht verkragt verkrachting raped rape
-bang scared afraid angst
+bang scared afraid angst doodsbenauwd doodsangst
 telefoon phone mobiel gsm
 overleden overlijden died doodgegaan gestorven
 vergeten forgot vergeet

@@ -1,10 +1,10 @@
+import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { beoordeel, eigenIds, keurBeoordeling, probleemVan, type Beoordeling } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { maakPlan, type Plan } from "#flows/plan/index.ts";
 import type { AnyFlow } from "#flows/index.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
-import { OpdrachtFout } from "./opdracht.ts";
 
 /** A flow with the answers it knows, as the command evaluates it. */
 export interface Zaak {

@@ -4,10 +4,10 @@
  * inputs. Exit code 2 for what is unknown, missing or impossible; standard error says which.
  */
 import { parseArgs } from "node:util";
+import { datumVan, draai, leesJson, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { isVrij, veldenVan } from "#flows/engine/reken-uit.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { metRekenaar, rekenaars, vindRekenaars } from "#flows/rekenaars.ts";
-import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
 
 /** Every calculation with its inputs; a question mark after what may be left out. */
 function overzicht(): string {

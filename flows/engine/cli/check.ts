@@ -4,11 +4,11 @@
  * something is wrong.
  */
 import { parseArgs } from "node:util";
+import { datumVan, draai } from "#app/opdracht/opdracht.server.ts";
 import { controleer, peildataVan } from "#flows/engine/controle.ts";
 import { openCijfers, openDagen } from "#flows/engine/open-punten.ts";
 import { flows } from "#flows/index.ts";
 import { tarieven } from "#flows/rechtsbijstand/index.ts";
-import { datumVan, draai } from "./opdracht.ts";
 import { plaatsVan } from "./plaats.ts";
 import { leesWoorden, vindFlow } from "./register.ts";
 

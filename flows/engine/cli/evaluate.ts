@@ -3,14 +3,14 @@
  * more for a second flow of the same person, and again for a third: then {`flows`, `plan`}. Answers to the assessment
  * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. `slots` says who can help, `wrb` whether a
  * subsidised lawyer is likely (with answers to `wrb.q1` and so on); a `postcode` may stand in every file. Exit code 2 for an unknown flow or
- * question, an impossible value, a bad date or a file that cannot be read; standard error says which.
+ * question, an impossible value, answers that cannot all be true, a bad date or a file that cannot be read; standard error says which.
  */
 import { parseArgs } from "node:util";
+import { datumVan, draai, leesJson, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { evaluateUitvoer } from "#flows/engine/evaluate.ts";
 import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
 import type { AnyFlow } from "#flows/index.ts";
 import { beoordelingVan, gekeurdeBeoordeling, planVan, scheid } from "./beoordeling.ts";
-import { datumVan, draai, leesJson, OpdrachtFout } from "./opdracht.ts";
 import { vindFlow } from "./register.ts";
 import { hulpVoor, scheidEigen } from "./verwijs.ts";
 

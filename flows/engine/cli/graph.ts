@@ -4,6 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { datumVan, draai } from "#app/opdracht/opdracht.server.ts";
 import { instance } from "@viz-js/viz";
 import { boekHtml } from "#flows/engine/boek-html.ts";
 import { boekTekst } from "#flows/engine/boek-tekst.ts";
@@ -14,7 +15,6 @@ import { zoekWoord } from "#flows/engine/controle-woorden.ts";
 import { openCijfers, openDagen } from "#flows/engine/open-punten.ts";
 import { flows } from "#flows/index.ts";
 import { tarieven } from "#flows/rechtsbijstand/index.ts";
-import { datumVan, draai } from "./opdracht.ts";
 import { leesWoorden, vindFlow } from "./register.ts";
 
 const MAP = new URL("../../../data/graaf/", import.meta.url);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { findFlow, flows, type AnyFlow } from "#flows/index.ts";
 import type { Woorden, Woordenboeken } from "#flows/engine/controle-woorden.ts";
-import { OpdrachtFout } from "./opdracht.ts";
 
 /** The flow with this id. */
 export function vindFlow(id: string): AnyFlow {

@@ -1,5 +1,6 @@
 import { zaad } from "#app/aanbod/zaad.ts";
 import { postcodeMet, vindGemeente } from "#app/aanbod/plaats.ts";
+import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { probleemVan } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
@@ -13,7 +14,6 @@ import { beantwoordeWrb } from "#flows/verwijzing/kosten.ts";
 import { rangschik } from "#flows/verwijzing/rangschik.ts";
 import { postcodeUit, profielVan, wrbVoorProfiel, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
 import { slotsUitvoer } from "#flows/verwijzing/uitvoer.ts";
-import { OpdrachtFout } from "./opdracht.ts";
 import type { Zaak } from "./beoordeling.ts";
 
 /** What `evaluate` adds about help: the Wrb check when it was answered, and the slots. */

@@ -106,6 +106,28 @@ test.each<[string, unknown, string]>([
   expect(stderr.trim().split("\n")).toHaveLength(1);
 });
 
+const ontslag = { "wi-acuut": ["geen"], "wi-onderwerp": "ontslag", "ontslag-hoe": "brief", "ontslag-getekend": "nee", "einde-datum": "2026-06-01" };
+
+test.each<[string, string, unknown, string]>([
+  ["a contract that ends before it starts", "werk-en-inkomen", { ...ontslag, "dienst-start": "2026-08-01" }, 'answers that do not fit: "dienst-start": "2026-08-01", "einde-datum": "2026-06-01" (contract-einde-voor-begin)'],
+  ["a child that is born more than nine months ahead", "scheiden", { "veilig-nu": "ja", "pa-jongste-geboren": "2027-08-23" }, '"pa-jongste-geboren": "2027-08-23" (kind-te-ver-vooruit)'],
+  ["a tenancy that ends before the letter", "huur", { "huur-spoed": ["niets"], "huur-onderwerp": "opzegging", "opz-vorm": "aangetekend", "opz-datum-brief": "2026-10-02", "opz-getekend": "ja", "opz-einddatum": "2026-10-01" }, '"opz-datum-brief": "2026-10-02", "opz-einddatum": "2026-10-01" (einde-voor-brief)'],
+  ["a last day before the letter", "bezwaar", { ...fatma, "bz-termijn-in-brief": "datum", "bz-termijn-datum": "2026-10-26" }, '"bz-briefdatum": "2026-10-27", "bz-termijn-datum": "2026-10-26" (laatste-dag-voor-brief)'],
+  ["a negative wage", "werk-en-inkomen", { ...ontslag, "dienst-start": "2020-08-01", "bruto-maandloon": -850 }, 'impossible value for "bruto-maandloon": -850'],
+  ["a negative income", "scheiden", { "veilig-nu": "ja", "wrb.q2": -5 }, 'impossible value for "wrb.q2": -5'],
+])("exit 2 for %s: the pages refuse it too", async (_, flow, antwoorden, melding) => {
+  const { code, stdout, stderr } = await roep("evaluate", flow, bestand(antwoorden), "--date", "2026-11-22");
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(melding);
+  expect(stderr.trim().split("\n")).toHaveLength(1);
+});
+
+test("answers that do not fit and are not used are ignored as any other", async () => {
+  const { code, stdout } = await roep("evaluate", "werk-en-inkomen", bestand({ "wi-acuut": ["geen"], "wi-onderwerp": "loon", "einde-datum": "2026-06-01", "dienst-start": "2026-08-01" }), "--date", "2026-11-22");
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).ignored).toContain("einde-datum");
+});
+
 test.each<["evaluate" | "check" | "graph", string[], string]>([
   ["evaluate", ["parkeren", "GOED"], 'unknown flow "parkeren"'],
   ["evaluate", ["__proto__", "GOED"], 'unknown flow "__proto__"'],

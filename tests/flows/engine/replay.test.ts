@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evalueer, evaluateUitvoer } from "#flows/engine/evaluate.ts";
-import { nogHooguit } from "#flows/engine/graaf.ts";
+import { nogHooguit, telVooruit } from "#flows/engine/graaf.ts";
 import { replay } from "#flows/engine/replay.ts";
 import { watAnders } from "#flows/engine/anders.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
@@ -105,4 +105,13 @@ test("the severity of a flow that counts comes out as a number", () => {
   const metErnst = (ernst: string) => kleineFlow({ diagnose: (invoer) => ({ ...flow.diagnose(invoer), ernst }) });
   expect(evaluateUitvoer(metErnst("4"), compleet, VANDAAG).severity).toBe(4);
   expect(evaluateUitvoer(metErnst("matig"), compleet, VANDAAG).severity).toBe("matig");
+});
+
+test("counting ahead goes in pieces, and comes to the same", () => {
+  const eigen = { ...flow };
+  let keren = 1;
+  while (!telVooruit(eigen, VANDAAG, 1)) keren += 1;
+  expect(keren).toBe(3);
+  expect(nogHooguit(eigen, eigen.begin0(VANDAAG), VANDAAG)).toBe(nogHooguit(flow, flow.begin0(VANDAAG), VANDAAG));
+  expect(telVooruit(eigen, VANDAAG, 0)).toBe(true);
 });

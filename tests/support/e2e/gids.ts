@@ -1,9 +1,10 @@
-import { druk, klik } from "./reis.ts";
-import type { Bezoek } from "./tocht.ts";
+import { druk, klik, persona } from "./reis.ts";
+import { geefDossier, type Bezoek } from "./tocht.ts";
 import { woord } from "./woorden.ts";
 
 /** The directory: all of it, a search by hand, a place that is two, a place that nobody knows, a gap, a report. */
-export async function gids({ page, taal, kijk }: Bezoek): Promise<void> {
+export async function gids(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
   const zoek = async (plaats: string): Promise<void> => {
     await page.getByLabel(woord(taal, "aanbod:zoek.plaats"), { exact: true }).fill(plaats);
     await druk(page, taal, "aanbod:zoek.knop");
@@ -33,4 +34,28 @@ export async function gids({ page, taal, kijk }: Bezoek): Promise<void> {
   await page.getByLabel(woord(taal, "aanbod:klopt.anders"), { exact: true }).check();
   await klik(page, page.getByRole("button", { name: woord(taal, "aanbod:klopt.knop") }));
   await kijk("a report that was sent");
+  await hulp(bezoek);
+}
+
+/** The help of somebody: without a place, with one that nobody knows, nearby, everything open, and with more help. */
+async function hulp(bezoek: Bezoek): Promise<void> {
+  const { page, taal, kijk } = bezoek;
+  const woontIn = async (plaats: string): Promise<void> => {
+    await page.getByLabel(woord(taal, "verwijzing:plaats.label"), { exact: true }).fill(plaats);
+    await druk(page, taal, "verwijzing:plaats.knop");
+  };
+  const bo = persona("bezwaar", "1 Bo");
+  await geefDossier(bezoek, bo.antwoorden, { klaar: true });
+  await page.goto("/uw-hulp");
+  await kijk("help without a place");
+  await woontIn("qqqqqq");
+  await kijk("help, with an error");
+  await woontIn("Almere");
+  for (const vouw of await page.locator("main summary").all()) if (await vouw.isVisible()) await vouw.click();
+  await kijk("help nearby, everything open");
+  await druk(page, taal, "beoordeling:band.meer-hulp");
+  await kijk("more help than advised");
+  await page.goto("/gegevens");
+  for (const vouw of await page.locator('section[aria-labelledby="getoond"] summary').all()) await vouw.click();
+  await kijk("the help that was shown");
 }

@@ -35,7 +35,7 @@ export function klein(page: Page): Promise<readonly string[]> {
       const hoogte = Math.max(...vakken.map((vak) => vak.height));
       if (breedte === 0 || getComputedStyle(el).visibility === "hidden") continue;
       const inTekst = el.tagName === "A" && getComputedStyle(el).display === "inline" && (el.parentElement?.textContent ?? "").trim() !== (el.textContent ?? "").trim();
-      const isHoofd = label !== undefined || el.matches(".rr-knop-primair, .rr-knop-tweede, .rr-knop-gevaar, .rr-themakaart, .rr-weg button, input, textarea, summary, .rr-afvink");
+      const isHoofd = label !== undefined || el.matches(".rr-knop-primair, .rr-knop-tweede, .rr-knop-gevaar, .rr-themakaart, .rr-weg button, input, textarea, summary, .rr-afvinklijst button");
       const nodig = isHoofd ? 44 : 24;
       // Off the screen until it has the focus.
       if (el.matches(".rr-slaover") || inTekst) continue;

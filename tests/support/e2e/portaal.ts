@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
+import { enableCompileCache } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import "./klok.ts";
@@ -23,4 +24,5 @@ createServer((vraag, antwoord) => {
   antwoord.end(`<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Weer</title></head><body><h1>Weer</h1><pre>${koppen}</pre></body></html>`);
 }).listen(Number(uitgang.port), uitgang.hostname);
 
+enableCompileCache(join(import.meta.dirname, "..", "..", "..", "build", "cache"));
 await import("#app/server.ts");

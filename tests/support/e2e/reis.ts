@@ -139,10 +139,11 @@ export async function begin(page: Page, taal: Taal, flow: FlowId = "bezwaar"): P
 /**
  * Answers what the machine asks: with what stands in `antwoorden`, "weet-niet" where nothing does. Stops before the
  * question `tot`, or on the page with all answers. Returns the questions in their order.
+ * @param al answers that stand there already: they are not asked
  */
-export async function loop(page: Page, antwoorden: Antwoorden, taal: Taal, tot?: string, flow: FlowId = "bezwaar"): Promise<string[]> {
+export async function loop(page: Page, antwoorden: Antwoorden, taal: Taal, tot?: string, flow: FlowId = "bezwaar", al: Antwoorden = {}): Promise<string[]> {
   const { vragen } = flowOf(flow);
-  const gegeven: Record<string, Waarde> = {};
+  const gegeven: Record<string, Waarde | undefined> = { ...al };
   const gevraagd: string[] = [];
   for (let vraag = vraagNa(gegeven, flow); vraag !== null && vraag !== tot; vraag = vraagNa(gegeven, flow)) {
     const waarde = antwoorden[vraag] ?? (vragen[vraag]!.soort === "meerkeuze" ? [WEET_NIET] : WEET_NIET);

@@ -72,7 +72,7 @@ const EIGEN_WOORDEN = [
 /** What anyone may see, and what the server refuses before the application. */
 async function openbaar(bezoek: Bezoek): Promise<void> {
   const { page, taal, kijk } = bezoek;
-  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
+  await langs(bezoek, ["/", "/?melding=onbekend", "/hulp/bezwaar", "/hulp/bezwaar/kaart", "/hoe-werkt-het", "/samen", "/privacy", "/toegankelijkheid", "/bestaat-niet", "/verder", "/verder?naar=%2Fantwoorden"]);
   await page.goto("/zoeken");
   await kijk("/zoeken");
   for (const [naam, tekst] of EIGEN_WOORDEN) {
@@ -84,6 +84,10 @@ async function openbaar(bezoek: Bezoek): Promise<void> {
   await page.goto("/verder");
   await druk(page, taal, "dossier:verder.knop");
   await kijk("the return code, with an error");
+  await langs(bezoek, ["/beoordeling"]);
+  await druk(page, taal, "beoordeling:begin.knop");
+  await page.goto("/plan");
+  await kijk("the plan before any problem");
   await page.goto("/");
   const css = await page.locator('link[rel="stylesheet"]').evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
   const weigeringen = buildRefusals(css, "http://127.0.0.1", {});
@@ -163,7 +167,7 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
   }
   await klik(page, page.getByRole("button", { name: woord(taal, "common:stap.open") }).first());
   await kijk("result with a step done");
-  await langs(bezoek, ["/plan", "/beoordeling", "/beoordeling/1", "/beoordeling/2", "/beoordeling/3", "/beoordeling/4"]);
+  await langs(bezoek, ["/waarom", "/plan", "/beoordeling", "/beoordeling/1", "/beoordeling/2", "/beoordeling/3", "/beoordeling/4"]);
   await page.goto("/beoordeling/alles");
   await kijk("the assessment on one screen");
   await page.getByRole("group", { name: woord(taal, "beoordeling:vraag.mcd.zelf.brieven.titel") }).getByRole("radio").last().check();
@@ -171,6 +175,9 @@ async function uitkomsten(bezoek: Bezoek): Promise<void> {
   await druk(page, taal, "beoordeling:knop.klaar");
   await kijk("result with a band");
   await langs(bezoek, ["/kaart"]);
+  await page.goto(await geefDossier(bezoek, persona("scheiden", "3 Moussa").antwoorden, { flow: "scheiden", klaar: true }));
+  await klik(page, page.getByRole("button", { name: woord(taal, "dossier:verder-in.knop", { thema: woord(taal, "huur:naam") }) }));
+  await kijk("answers that were carried over");
 }
 
 /** Letters: empty, with an error, complete, sent, refused, a document, and the plain text. */
@@ -261,11 +268,10 @@ async function scheiden(bezoek: Bezoek): Promise<void> {
   await kijk("a postcode, with an error");
   await page.goto(await geefDossier(bezoek, van("1 Lisa"), { flow: "scheiden", klaar: true }));
   await kijk("result with extra questions");
-  await langs(bezoek, ["/uitkomst?alle", "/brief/2"]);
-  await page.goto("/uitkomst?alle");
+  await langs(bezoek, ["/waarom", "/meer-uitleg", "/brief/2", "/extra-vragen", "/extra-vragen?alle"]);
   await page.locator('[id="wrb.q2"]').fill("-5");
   await druk(page, taal, "dossier:extra.knop");
-  await kijk("result with extra questions, with an error");
+  await kijk("extra questions, with an error");
   await page.goto(await geefDossier(bezoek, van("5 Sanne"), { flow: "scheiden", klaar: true }));
   await kijk("result when it is not safe");
 }

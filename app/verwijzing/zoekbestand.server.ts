@@ -1,14 +1,12 @@
 import { z } from "zod";
 import { gemeenteMet } from "#app/aanbod/gemeenten.ts";
 import { postcodeMet, vindGemeente } from "#app/aanbod/plaats.ts";
+import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
-import { wrbInvoerSchema } from "#flows/rechtsbijstand/invoer.ts";
-import { wrbNormen } from "#flows/rechtsbijstand/normen.ts";
-import { wrbToets } from "#flows/rechtsbijstand/wrb.ts";
+import { wrbInvoerSchema, wrbNormVan, wrbToets } from "#flows/rechtsbijstand/index.ts";
 import { KIND_IDS, ONDERWERPEN } from "#flows/verwijzing/aanbod.ts";
 import { leegProfiel, type Zoekprofiel } from "#flows/verwijzing/profiel.ts";
 import { wrbVoorProfiel } from "#flows/verwijzing/uit-diagnose.ts";
-import { OpdrachtFout } from "./opdracht.ts";
 
 /** The file that `refer` reads: English keys, the ids of the domain files as values. Everything but the themes may be left out. */
 
@@ -83,7 +81,7 @@ function partijVan(partij: string, organisaties: ReadonlySet<string>): string {
 function wrbUit(invoer: Bestand["wrb"], dag: Datum): ReturnType<typeof wrbToets> | null {
   if (invoer === undefined) return null;
   const volledig = { ...invoer, aanvraagDatum: invoer.aanvraagDatum ?? dag };
-  if (!wrbNormen.zoek(volledig.aanvraagDatum)) throw new OpdrachtFout(`field "wrb": no norms for ${volledig.aanvraagDatum.slice(0, 4)}`);
+  if (wrbNormVan(volledig.aanvraagDatum).vermogensgrens === null) throw new OpdrachtFout(`field "wrb": no norms for ${volledig.aanvraagDatum.slice(0, 4)}`);
   return wrbToets(volledig);
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
+import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
@@ -30,23 +30,6 @@ function Wie({ diagnose, code, notities, woorden }: { diagnose: Diagnose; code: 
   );
 }
 
-/** The way to help nearby: a form, so that what is shown is kept with its reasons. */
-function Dichtbij() {
-  const { t } = useTranslation("dossier");
-  return (
-    <KnopRij>
-      <form method="post" action="/uw-hulp">
-        <Knop pictogram="route" name="toon" value="ja">
-          {t("hulp.dichtbij")}
-        </Knop>
-      </form>
-      <KnopLink soort="tekst" href="/wie-kan-helpen">
-        {t("hulp.alle")}
-      </KnopLink>
-    </KnopRij>
-  );
-}
-
 /** Help that fits, in order, with a talk never in the place of a bezwaar. */
 export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitkomstwoorden }) {
   const { t } = useTranslation("dossier");
@@ -70,7 +53,16 @@ export function Hulp({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
           <Wie key={code} diagnose={diagnose} code={code} notities={notities.filter((notitie) => notitie !== PRATEN && !samen.includes(notitie))} woorden={woorden} />
         ))}
       </ol>
-      <Dichtbij />
+      <KnopRij>
+        <form method="post" action="/uw-hulp">
+          <Knop pictogram="route" name="toon" value="ja">
+            {t("hulp.dichtbij")}
+          </Knop>
+        </form>
+        <KnopLink soort="tekst" href="/wie-kan-helpen">
+          {t("hulp.alle")}
+        </KnopLink>
+      </KnopRij>
       <h3>{t("hulp.meekijken")}</h3>
       <p>{t("hulp.meekijken-uitleg")}</p>
       <KnopRij>

@@ -58,8 +58,8 @@ test("een dag na vandaag kan alleen waar de wet vooruit kijkt", () => {
   for (const [id, vraag] of alle) expect(keurWaarde(vraag, VANDAAG, begin, VANDAAG), id).toBeNull();
 });
 
-test("bz-leefgebieden staat los van de wandeling", () => {
-  expect(Object.keys(los)).toEqual(["bz-leefgebieden"]);
-  expect(Object.keys(vragen)).not.toContain("bz-leefgebieden");
+test("bz-leefgebieden en wie invult staan los van de wandeling", () => {
+  expect(Object.keys(los)).toEqual(["invuller", "bz-leefgebieden"]);
+  for (const id of Object.keys(los)) expect(Object.keys(vragen)).not.toContain(id);
   expect(keurWaarde(los["bz-leefgebieden"], ["wonen", "taal"], begin, VANDAAG)).toBeNull();
 });

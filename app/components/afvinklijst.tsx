@@ -19,17 +19,19 @@ interface LijstProps {
 function Afvinklijst({ soort, items, actie, verborgen }: LijstProps & { soort: "stap" | "stuk" }) {
   const { t } = useTranslation("common");
   const weerOpen = useId();
+  // A form without a button is none: when all is done, the one form opens again.
+  const isAllesKlaar = items.every(({ klaar }) => klaar);
   const Lijst = soort === "stap" ? "ol" : "ul";
   const velden = (klaar: "ja" | "nee") =>
     Object.entries({ ...verborgen, klaar }).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />);
   return (
     <>
       <form method="post" action={actie}>
-        {velden("ja")}
+        {velden(isAllesKlaar ? "nee" : "ja")}
         <Lijst className="rr-afvinklijst">
           {items.map((item) => (
             <li key={item.id} id={`${soort}-${item.id}`} className={item.klaar ? "rr-klaar" : undefined}>
-              <button type="submit" name={soort} value={item.id} form={item.klaar ? weerOpen : undefined}>
+              <button type="submit" name={soort} value={item.id} form={item.klaar && !isAllesKlaar ? weerOpen : undefined}>
                 <b>{item.tekst}</b>
                 <span>
                   {t(`${soort}.${item.klaar ? "klaar" : "open"}`)}
@@ -41,7 +43,7 @@ function Afvinklijst({ soort, items, actie, verborgen }: LijstProps & { soort: "
           ))}
         </Lijst>
       </form>
-      {items.some(({ klaar }) => klaar) && (
+      {!isAllesKlaar && items.some(({ klaar }) => klaar) && (
         <form method="post" action={actie} id={weerOpen}>
           {velden("nee")}
         </form>

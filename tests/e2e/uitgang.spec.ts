@@ -149,7 +149,7 @@ test.describe("with the script", () => {
 test("Q1: the exit of the panel about violence leaves too, and stands before the question", async ({ page, baseURL }) => {
   await page.goto(await geefDossier({ page, taal, origin: baseURL! }, { ...BO, "bz-nu-nood": ["geweld"] }, { tot: "bz-gronden" }));
   await expect(page.getByRole("heading", { name: woord(taal, "bezwaar:veiligheid.geweld.titel") })).toBeVisible();
-  await page.getByRole("button", { name: woord(taal, "bezwaar:veiligheid.geweld.knop") }).click();
+  await page.getByRole("main").getByRole("button", { name: woord(taal, "bezwaar:veiligheid.geweld.knop") }).click();
   await expect(page.getByRole("heading", { name: "Weer" })).toBeVisible();
 });
 

@@ -39,6 +39,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Commands that tests start compile the same modules again and again.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "test-results", "cache") },
     setupFiles: ["tests/support/setup-console.ts"],
     projects: [
       {

@@ -20,7 +20,7 @@ const opdracht = (sql: string) => ({ sql, args: [], argTypes: [] });
  * @param inTransactie runs a transaction in its turn with all others, and rejects when it was rolled back
  */
 export function samenSchrijven(inTransactie: (doe: (tx: Transaction) => Promise<void>) => Promise<void>): <T>(doe: (tx: Transaction) => Promise<T>) => Promise<T> {
-  let wachtenden: Wachtende[] = [];
+  const wachtenden: Wachtende[] = [];
   const neem = (): readonly Wachtende[] => wachtenden.splice(0);
 
   const ronde = async (): Promise<void> => {

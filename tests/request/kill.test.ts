@@ -26,10 +26,10 @@ function state(folder: string): { revision: number; events: number } {
 }
 
 /** Runs the writer until the kill; gives how many answers it was told were saved. */
-async function writeAndKill(folder: string, delay: number): Promise<number> {
+async function writeAndKill(folder: string, revision: number, delay: number): Promise<number> {
   const child = spawn(NODE, ["tests/support/kill-writer.ts"], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, DATA_DIR: folder, NODE_COMPILE_CACHE: join(ROOT, "build", "cache") },
+    env: { PATH: process.env.PATH, DATA_DIR: folder, TEST_REVISION: String(revision), NODE_COMPILE_CACHE: join(ROOT, "build", "cache") },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let signs = "";
@@ -52,7 +52,7 @@ async function lane(kills: number): Promise<void> {
     for (let kill = 0; kill < kills; kill++) {
       const before = state(folder);
       // Between two writes or in the middle of one, after one write or after many.
-      const acknowledged = await writeAndKill(folder, (kill * 7) % 40);
+      const acknowledged = await writeAndKill(folder, Math.max(before.revision, 1), (kill * 7) % 40);
       const after = state(folder);
       const written = after.revision - Math.max(before.revision, 1);
       expect(acknowledged).toBeGreaterThan(0);

@@ -94,6 +94,7 @@ test("W3: after an early outcome the next question is still there, and the answe
 
 test("Q1: the exit is the first or second stop of Tab on every page of the journey", async ({ page }) => {
   await begin(page);
+  await ziet(page, titelVan("bz-organisatie", taal));
   for (const pad of ["/", "/vraag/1", "/antwoorden", "/kaart", "/bewaren", "/gegevens", "/wissen", "/delen", "/verder", "/gedeeld"]) {
     await page.goto(pad);
     const eerste = [await tab(page), await tab(page)];

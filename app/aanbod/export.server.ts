@@ -1,14 +1,14 @@
 import { parseArgs } from "node:util";
 import { createDb } from "#app/lib/db.server.ts";
 import { leesInstellingen } from "#app/lib/env.server.ts";
-import { draai, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { draai, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { gemeenteMet } from "./gemeenten.ts";
 import { schrijfAanbod, VORMEN } from "./bestand.server.ts";
 import { alleAanbod } from "./gids.server.ts";
 import { gemeentenVan } from "./zoeken.ts";
 
 /** `npm run -s directory:export -- [--format json|csv|hsds] [--gemeente GM0034]`: the directory on standard output. */
-await draai(async () => {
+await draai(process, async () => {
   const { values } = parseArgs({ options: { format: { type: "string", default: "json" }, gemeente: { type: "string" } } });
   const vorm = VORMEN.find((naam) => naam === values.format);
   if (vorm === undefined) throw new OpdrachtFout(`unknown format "${values.format}": ${VORMEN.join(", ")}`);

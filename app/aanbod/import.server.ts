@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createDb } from "#app/lib/db.server.ts";
 import { leesInstellingen } from "#app/lib/env.server.ts";
-import { draai, leesBestand, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { draai, leesBestand, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { leesRijen, vormVan, VORMEN, type Vorm } from "./bestand.server.ts";
 import { bewaarAanbod } from "./gids.server.ts";
 import { keurRijen } from "./invoer.ts";
@@ -15,12 +16,12 @@ const opties = { strict: { type: "boolean" }, partial: { type: "boolean" }, "dry
 
 const isVorm = (tekst: string): tekst is Vorm => (VORMEN as readonly string[]).includes(tekst);
 
-await draai(async () => {
+await draai(process, async () => {
   const { values, positionals } = parseArgs({ options: opties, allowPositionals: true });
   if (positionals.length !== 1) throw new OpdrachtFout("give one file: npm run directory:import -- FILE");
   if (values.strict && values.partial) throw new OpdrachtFout("choose --strict or --partial");
   if (values.format !== undefined && !isVorm(values.format)) throw new OpdrachtFout(`unknown format "${values.format}": ${VORMEN.join(", ")}`);
-  const tekst = leesBestand(positionals[0]!);
+  const tekst = leesBestand(positionals[0]!, readFileSync);
   const { goed, afgekeurd } = keurRijen(leesRijen(tekst, values.format ?? vormVan(tekst)));
   for (const { regel, id, redenen } of afgekeurd) for (const reden of redenen) process.stdout.write(`line ${regel}${id === "" ? "" : ` (${id.slice(0, 60)})`}: ${reden}\n`);
   const neemt = afgekeurd.length === 0 || values.partial ? goed : [];

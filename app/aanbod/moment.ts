@@ -1,4 +1,4 @@
-import { vandaag } from "#app/lib/vandaag.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import type { Moment } from "./zoeken.ts";
 
 const klok = new Intl.DateTimeFormat("nl-NL", { timeZone: "Europe/Amsterdam", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { vandaag } from "#app/lib/vandaag.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { startDiensten, stopDiensten } from "#app/middleware/services.server.ts";
-import { draai, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { draai, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { isDatum } from "#flows/engine/datum.ts";
 import { alleAanbod } from "./gids.server.ts";
 import { handelAf } from "./meldingen.server.ts";
@@ -11,7 +11,7 @@ import { lijstVoorRedactie } from "./nakijken.ts";
  * `npm run -s directory:review -- [--done ID] [--date 2026-11-22]`: what an editor of the directory has to look at. `--done`
  * takes the reports of one entry away, once it was looked at.
  */
-await draai(async () => {
+await draai(process, async () => {
   const { values } = parseArgs({ options: { done: { type: "string" }, date: { type: "string" } } });
   if (values.date !== undefined && !isDatum(values.date)) throw new OpdrachtFout(`bad date "${values.date}": write YYYY-MM-DD`);
   const { db, klok } = await startDiensten();

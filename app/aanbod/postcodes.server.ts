@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { draai, leesBestand, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { draai, leesBestand, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { leesCsv } from "./csv.ts";
 import { gemeenteMet, gemeenten, kaal } from "./gemeenten.ts";
 
@@ -97,20 +97,20 @@ function leesPlaatsen(tekst: string, codeVan: (gemeente: string) => string | und
 /** The gemeenten that a file of codes and names adds: `GM1992;Voorne aan Zee`. */
 function leesNamen(bestand: string | undefined): { readonly code: string; readonly naam: string }[] {
   if (bestand === undefined) return [];
-  return leesCsv(leesBestand(bestand)).flatMap(({ velden: [code = "", naam = ""] }) => {
+  return leesCsv(leesBestand(bestand, readFileSync)).flatMap(({ velden: [code = "", naam = ""] }) => {
     const cijfers = /^(?:GM)?(\d{1,4})$/.exec(code.trim())?.[1];
     return cijfers !== undefined && naam.trim() !== "" ? [{ code: `GM${cijfers.padStart(4, "0")}`, naam: naam.trim() }] : [];
   });
 }
 
 if (import.meta.main) {
-  await draai(() => {
+  await draai(process, () => {
     const { values, positionals } = parseArgs({ options: { source: { type: "string" }, names: { type: "string" } }, allowPositionals: true });
     if (positionals.length !== 1) throw new OpdrachtFout("give one file: npm run import:postcodes -- FILE");
     const nieuw = leesNamen(values.names).filter(({ code }) => gemeenteMet(code)?.code !== code);
     const codes = new Map([...gemeenten, ...nieuw].flatMap(({ code, naam }) => [[code, code], [naam, code], [kaal(naam), code]]));
     const oud = JSON.parse(readFileSync(POSTCODES, "utf8")) as Tabel;
-    const rijen = maakTabel(leesBestand(positionals[0]!), oud.rijen, (gemeente) => gemeenteMet(gemeente)?.code ?? codes.get(gemeente) ?? codes.get(kaal(gemeente)));
+    const rijen = maakTabel(leesBestand(positionals[0]!, readFileSync), oud.rijen, (gemeente) => gemeenteMet(gemeente)?.code ?? codes.get(gemeente) ?? codes.get(kaal(gemeente)));
     if (rijen.length === 0) throw new OpdrachtFout("the file has no rows");
     if (nieuw.length > 0) schrijfRegels(path.join(DATA, "gemeenten.json"), [...gemeenten, ...nieuw].toSorted((a, b) => kaal(a.naam).localeCompare(kaal(b.naam))));
     const regels = rijen.map((rij) => `  ${JSON.stringify(rij)}`).join(",\n");

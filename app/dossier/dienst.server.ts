@@ -3,7 +3,7 @@ import { writeAudit } from "#app/audit/audit.server.ts";
 import type { AuditEvent } from "#app/audit/audit-event.ts";
 import { dbContext, instellingenContext, klokContext, netwerkContext } from "#app/contexts.ts";
 import type { Db, KaleTx } from "#app/lib/db.server.ts";
-import { vandaag } from "#app/lib/vandaag.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { dienstsleutels, type Dienstsleutels } from "./dienstsleutels.server.ts";
 import { dagsleutel, zegel } from "./keys.server.ts";

@@ -1,6 +1,6 @@
 import { log } from "#app/front/log.ts";
 import { plusDagen } from "#flows/engine/datum.ts";
-import { vandaag } from "#app/lib/vandaag.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import type { Tx } from "#app/lib/db.server.ts";
 import { noteer, type Dienst } from "./dienst.server.ts";
 import { dagsleutel, zegel } from "./keys.server.ts";

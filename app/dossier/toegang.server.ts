@@ -1,7 +1,7 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
 import { klokContext, sessieContext } from "#app/contexts.ts";
 import { AppError } from "#app/lib/app-error.ts";
-import { vandaag } from "#app/lib/vandaag.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { findFlow } from "#flows/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";

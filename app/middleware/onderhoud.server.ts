@@ -2,7 +2,7 @@ import { setImmediate as naHetLezen, setTimeout as wacht } from "node:timers/pro
 import { errorName, log } from "#app/front/log.ts";
 import { ruimOp, schrijfKop } from "#app/dossier/opruimen.server.ts";
 import { dienstsleutels } from "#app/dossier/dienstsleutels.server.ts";
-import { vandaag } from "#app/lib/vandaag.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { telVooruit } from "#flows/engine/graaf.ts";
 import { flows } from "#flows/index.ts";
 import { startDiensten, stopDiensten, type Diensten } from "./services.server.ts";

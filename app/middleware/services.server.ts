@@ -2,6 +2,7 @@ import type { MiddlewareFunction } from "react-router";
 import { dbContext, instellingenContext, klokContext } from "#app/contexts.ts";
 import { dienstsleutels } from "#app/dossier/dienstsleutels.server.ts";
 import { createDb, type Db } from "#app/lib/db.server.ts";
+import { clock } from "#app/front/clock.ts";
 import { leesInstellingen, type Instellingen } from "#app/lib/env.server.ts";
 
 /** What lives as long as the process. */
@@ -28,7 +29,7 @@ async function maak(): Promise<Diensten> {
   const instellingen = leesInstellingen(process.env);
   const db = await createDb(instellingen.databaseUrl);
   await dienstsleutels(db, instellingen);
-  return { db, instellingen, klok: () => new Date() };
+  return { db, instellingen, klok: clock };
 }
 
 /** Closes the database; the last thing before the process ends. */

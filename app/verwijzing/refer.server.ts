@@ -4,10 +4,13 @@
  * route costs. One JSON object on standard output. Exit code 2 for an unknown gemeente, topic, party, offer or field, and
  * for a database that cannot be read; standard error says which.
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { clock } from "#app/front/clock.ts";
 import { zaad } from "#app/aanbod/zaad.ts";
 import { bestaandeDatabase } from "#app/lib/env.server.ts";
-import { datumVan, draai, leesJson, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { datumVan, draai, leesJson, OpdrachtFout } from "#flows/engine/opdracht.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { findFlow } from "#flows/index.ts";
 import { bijdrageregels } from "#flows/rechtsbijstand/index.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
@@ -42,12 +45,12 @@ function organisatiesVan(aanbod: readonly Aanbod[]): ReadonlySet<string> {
   return new Set([...gevraagd, ...aanbod.flatMap(({ organisatie }) => organisatie ?? [])]);
 }
 
-await draai(async () => {
+await draai(process, async () => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
   const [pad, ...rest] = positionals;
   if (pad === undefined || rest.length > 0) throw new OpdrachtFout("usage: refer <profile.json> [--date YYYY-MM-DD]");
-  const dag = datumVan(values.date);
-  const gelezen = leesJson(pad);
+  const dag = datumVan(values.date, vandaag(clock()));
+  const gelezen = leesJson(pad, readFileSync);
   const aanbod = await leesAanbod();
   const { profiel, wrb } = leesProfiel(gelezen, dag, { organisaties: organisatiesVan(aanbod), aanbod: new Set(aanbod.map(({ id }) => id)) });
   const uitvoer = { gemeente: profiel.gemeente, ...rangschikkingUitvoer(rangschik(profiel, aanbod, dag)), wrb, costs: wrb && { routes: routekosten(wrb, profiel), rules: bijdrageregels } };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { gemeenteMet } from "#app/aanbod/gemeenten.ts";
 import { postcodeMet, vindGemeente } from "#app/aanbod/plaats.ts";
-import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { isDatum, type Datum } from "#flows/engine/datum.ts";
 import { wrbInvoerSchema, wrbNormVan, wrbToets } from "#flows/rechtsbijstand/index.ts";
 import { KIND_IDS, ONDERWERPEN } from "#flows/verwijzing/aanbod.ts";

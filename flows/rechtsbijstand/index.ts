@@ -5,8 +5,11 @@ import { wrbInvoerSchema } from "./invoer.ts";
 import { peiljaarVan, wrbBijdragen, wrbNormen } from "./normen.ts";
 import { wrbToets } from "./wrb.ts";
 
+export { heeftWrbAntwoorden, wrbInvoerUit } from "./antwoorden.ts";
 export { wrbInvoerSchema } from "./invoer.ts";
 export { bijdrageregels } from "./kosten.ts";
+export { wrbNormen } from "./normen.ts";
+export { wrbVragen } from "./vragen.ts";
 export { wrbToets, type WrbResultaat } from "./wrb.ts";
 
 /** The calculations of subsidised legal aid (verwijzing.md A). Without a day of application today counts. */

@@ -33,6 +33,10 @@ describe("flows", () => {
     expect(offences(pure, (target) => !["xstate", "zod"].includes(target) && !target.startsWith("flows/"))).toEqual([]);
   });
 
+  it("never reach up to the website, its commands neither", () => {
+    expect(offences(flows, (target) => target.startsWith("app/"))).toEqual([]);
+  });
+
   it("know no clock, no chance, no network and no environment", () => {
     const impure = /new Date\(\s*\)|\bDate\.now\b|\bDate\(\)|Math\.random|\bprocess\.|\bcrypto\b|\bperformance\.|\bfetch\(|\bset(?:Timeout|Interval)\(|\bIntl\.DateTimeFormat\(\s*\)/;
     expect(uses(pure, impure)).toEqual([]);
@@ -89,7 +93,7 @@ describe("app", () => {
 
   it("keeps lib/ at what every domain needs", () => {
     const lib = app.filter(({ path }) => path.startsWith("app/lib/")).map(({ path }) => path.slice("app/lib/".length));
-    const allowed = ["app-error.ts", "db.server.ts", "env.server.ts", "error-boundary.tsx", "vandaag.ts"];
+    const allowed = ["app-error.ts", "db.server.ts", "env.server.ts", "error-boundary.tsx"];
     expect(lib.filter((name) => !allowed.includes(name))).toEqual([]);
     expect(all.filter(({ path }) => /(?:^|\/)(?:utils?|helpers?)(?:\.|\/)/.test(path)).map(({ path }) => path)).toEqual([]);
   });

@@ -42,7 +42,7 @@ function bestand(inhoud: unknown): string {
 }
 
 const refer = (profiel: unknown, databaseUrl?: string) => roep(["app/verwijzing/refer.server.ts", bestand(profiel), "--date", "2026-11-22"], databaseUrl);
-const evaluate = (flow: string, antwoorden: unknown) => roep(["flows/engine/cli/evaluate.ts", flow, bestand(antwoorden), "--date", "2026-11-22"]);
+const evaluate = (flow: string, antwoorden: unknown) => roep(["app/opdracht/evaluate.server.ts", flow, bestand(antwoorden), "--date", "2026-11-22"]);
 
 const almere = { gemeente: "Almere", themes: ["bezwaar"], scores: { U: 2, E: 3, Z: 1, S: 1, C: 2 }, counterparties: ["gemeente"], insured: "nee", languages: ["nl"] };
 

@@ -50,7 +50,7 @@ describe("a fifth flow", () => {
 
   it("is evaluated by name", () => {
     writeFileSync(join(copy, "answers.json"), JSON.stringify({ brief: "ja" }));
-    const output = JSON.parse(run(NODE, ["flows/engine/cli/evaluate.ts", "vijfde", "answers.json", "--date", "2026-11-22"])) as Record<string, unknown>;
+    const output = JSON.parse(run(NODE, ["app/opdracht/evaluate.server.ts", "vijfde", "answers.json", "--date", "2026-11-22"])) as Record<string, unknown>;
     expect(output).toMatchObject({ flow: "vijfde", complete: true, outcome: "o-brief", path: ["brief"] });
   });
 

@@ -3,8 +3,10 @@
  * may use one id: then `flow/id`, or the one whose input fits. Without an id the list of all calculations with their
  * inputs. Exit code 2 for what is unknown, missing or impossible; standard error says which.
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { datumVan, draai, leesJson, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { datumVan, draai, leesJson, OpdrachtFout } from "#flows/engine/opdracht.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { isVrij, veldenVan } from "#flows/engine/reken-uit.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { metRekenaar, rekenaars, vindRekenaars } from "#flows/rekenaars.ts";
@@ -41,7 +43,7 @@ function uitvoer(naam: string, invoer: unknown, peildatum: Datum) {
   };
 }
 
-await draai(() => {
+await draai(process, () => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
   const [naam, pad, ...rest] = positionals;
   if (naam === undefined) {
@@ -49,6 +51,6 @@ await draai(() => {
     return 0;
   }
   if (pad === undefined || rest.length > 0) throw new OpdrachtFout("usage: bereken <id> <input.json> [--date YYYY-MM-DD]");
-  process.stdout.write(`${JSON.stringify(uitvoer(naam, leesJson(pad), datumVan(values.date)), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(uitvoer(naam, leesJson(pad, readFileSync), datumVan(values.date, vandaag(new Date()))), null, 2)}\n`);
   return 0;
 });

@@ -4,13 +4,14 @@
  * something is wrong.
  */
 import { parseArgs } from "node:util";
-import { datumVan, draai } from "#app/opdracht/opdracht.server.ts";
+import { datumVan, draai, metId } from "#flows/engine/opdracht.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { controleer, peildataVan } from "#flows/engine/controle.ts";
 import { openCijfers, openDagen } from "#flows/engine/open-punten.ts";
 import { flows } from "#flows/index.ts";
 import { tarieven } from "#flows/rechtsbijstand/index.ts";
 import { plaatsVan } from "./plaats.ts";
-import { leesWoorden, vindFlow } from "./register.ts";
+import { leesWoorden } from "./register.ts";
 
 const schrijf = (regel: string): boolean => process.stdout.write(`${regel}\n`);
 
@@ -19,12 +20,12 @@ function lijst(kop: string, regels: readonly string[]): void {
   for (const regel of regels) schrijf(`    - ${regel}`);
 }
 
-await draai(() => {
+await draai(process, () => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
-  const vandaag = datumVan(values.date);
+  const dag = datumVan(values.date, vandaag(new Date()));
   let fouten = 0;
-  for (const stroom of positionals.length > 0 ? positionals.map(vindFlow) : flows) {
-    const controle = controleer(stroom, leesWoorden(stroom.id), peildataVan(stroom, vandaag));
+  for (const stroom of positionals.length > 0 ? positionals.map((id) => metId("flow", flows, id)) : flows) {
+    const controle = controleer(stroom, leesWoorden(stroom.id), peildataVan(stroom, dag));
     schrijf(`\n${stroom.id} (version ${stroom.versie}, ${stroom.status}, ${stroom.casussen.length} cases)`);
     for (const { peildatum, staten, langste } of controle.metingen) schrijf(`  ${peildatum}: ${staten} places, longest path ${langste} screens`);
     for (const fout of controle.fouten) schrijf(`  FAULT ${plaatsVan(stroom.id, fout)}: ${fout.wat}`);

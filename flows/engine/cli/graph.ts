@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { datumVan, draai } from "#app/opdracht/opdracht.server.ts";
+import { datumVan, draai, metId } from "#flows/engine/opdracht.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { instance } from "@viz-js/viz";
 import { boekHtml } from "#flows/engine/boek-html.ts";
 import { boekTekst } from "#flows/engine/boek-tekst.ts";
@@ -15,14 +16,14 @@ import { zoekWoord } from "#flows/engine/controle-woorden.ts";
 import { openCijfers, openDagen } from "#flows/engine/open-punten.ts";
 import { flows } from "#flows/index.ts";
 import { tarieven } from "#flows/rechtsbijstand/index.ts";
-import { leesWoorden, vindFlow } from "./register.ts";
+import { leesWoorden } from "./register.ts";
 
 const MAP = new URL("../../../data/graaf/", import.meta.url);
 
-await draai(async () => {
+await draai(process, async () => {
   const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
-  const peildatum = datumVan(values.date);
-  const gekozen = positionals.length > 0 ? positionals.map(vindFlow) : flows;
+  const peildatum = datumVan(values.date, vandaag(new Date()));
+  const gekozen = positionals.length > 0 ? positionals.map((id) => metId("flow", flows, id)) : flows;
   const viz = await instance();
   mkdirSync(MAP, { recursive: true });
   for (const stroom of gekozen) {

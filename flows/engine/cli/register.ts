@@ -1,14 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
-import { findFlow, flows, type AnyFlow } from "#flows/index.ts";
 import type { Woorden, Woordenboeken } from "#flows/engine/controle-woorden.ts";
-
-/** The flow with this id. */
-export function vindFlow(id: string): AnyFlow {
-  const stroom = findFlow(id);
-  if (!stroom) throw new OpdrachtFout(`unknown flow "${id}": there is ${flows.map((s) => s.id).join(", ")}`);
-  return stroom;
-}
 
 const LOCALES = new URL("../../../locales/", import.meta.url);
 

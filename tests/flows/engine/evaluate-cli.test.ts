@@ -21,9 +21,11 @@ interface Uitslag {
   readonly stderr: string;
 }
 
-async function roep(opdracht: "evaluate" | "check" | "graph", ...argumenten: string[]): Promise<Uitslag> {
+const PAD = { evaluate: "app/opdracht/evaluate.server.ts", check: "flows/engine/cli/check.ts", graph: "flows/engine/cli/graph.ts" } as const;
+
+async function roep(opdracht: keyof typeof PAD, ...argumenten: string[]): Promise<Uitslag> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [`flows/engine/cli/${opdracht}.ts`, ...argumenten], { cwd: WORTEL });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [PAD[opdracht], ...argumenten], { cwd: WORTEL });
     return { code: 0, stdout, stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as Uitslag;

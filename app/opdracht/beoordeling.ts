@@ -1,4 +1,4 @@
-import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { beoordeel, eigenIds, keurBeoordeling, probleemVan, type Beoordeling } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";

@@ -1,4 +1,4 @@
-import type { Datum } from "#flows/engine/datum.ts";
+import type { Datum } from "./datum.ts";
 
 const dagInAmsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
 

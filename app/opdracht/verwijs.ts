@@ -1,15 +1,12 @@
 import { zaad } from "#app/aanbod/zaad.ts";
 import { postcodeMet, vindGemeente } from "#app/aanbod/plaats.ts";
-import { OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { probleemVan } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { keurWaarde, waardeSchema, type Antwoorden } from "#flows/engine/vraag.ts";
 import type { AnyFlow } from "#flows/index.ts";
-import { heeftWrbAntwoorden, wrbInvoerUit } from "#flows/rechtsbijstand/antwoorden.ts";
-import { wrbNormen } from "#flows/rechtsbijstand/normen.ts";
-import { wrbVragen } from "#flows/rechtsbijstand/vragen.ts";
-import { wrbToets, type WrbResultaat } from "#flows/rechtsbijstand/wrb.ts";
+import { heeftWrbAntwoorden, wrbInvoerUit, wrbNormen, wrbToets, wrbVragen, type WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import { beantwoordeWrb } from "#flows/verwijzing/kosten.ts";
 import { rangschik } from "#flows/verwijzing/rangschik.ts";
 import { postcodeUit, profielVan, wrbVoorProfiel, type Geval } from "#flows/verwijzing/uit-diagnose.ts";
@@ -27,7 +24,8 @@ export interface Eigen {
 /** Where the person lives, in a file of a flow that does not ask it. */
 const PLAATS = new Set(["postcode", "gemeente"]);
 
-const kent = ({ vragen, veldVan, los }: AnyFlow, id: string): boolean => Object.hasOwn(vragen, id) || Object.hasOwn(veldVan, id) || Object.hasOwn(los ?? {}, id);
+/** True when the flow has a question or field of this name. */
+export const kent = ({ vragen, veldVan, los }: AnyFlow, id: string): boolean => Object.hasOwn(vragen, id) || Object.hasOwn(veldVan, id) || Object.hasOwn(los ?? {}, id);
 
 function isWrbVraag(id: string): id is keyof typeof wrbVragen {
   return Object.hasOwn(wrbVragen, id);

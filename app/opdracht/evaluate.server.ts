@@ -5,14 +5,16 @@
  * subsidised lawyer is likely (with answers to `wrb.q1` and so on); a `postcode` may stand in every file. Exit code 2 for an unknown flow or
  * question, an impossible value, answers that cannot all be true, a bad date or a file that cannot be read; standard error says which.
  */
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { datumVan, draai, leesJson, OpdrachtFout } from "#app/opdracht/opdracht.server.ts";
+import { clock } from "#app/front/clock.ts";
+import { datumVan, draai, leesJson, metId, OpdrachtFout } from "#flows/engine/opdracht.ts";
+import { vandaag } from "#flows/engine/vandaag.ts";
 import { evaluateUitvoer } from "#flows/engine/evaluate.ts";
 import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
-import type { AnyFlow } from "#flows/index.ts";
+import { flows, type AnyFlow } from "#flows/index.ts";
 import { beoordelingVan, gekeurdeBeoordeling, planVan, scheid } from "./beoordeling.ts";
-import { vindFlow } from "./register.ts";
-import { hulpVoor, scheidEigen } from "./verwijs.ts";
+import { hulpVoor, kent, scheidEigen } from "./verwijs.ts";
 
 /** A person has at most three problems in one dossier. */
 const MEESTE_FLOWS = 3;
@@ -22,7 +24,6 @@ function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unk
   if (stromen.length === 1 || typeof antwoorden !== "object" || antwoorden === null || Array.isArray(antwoorden)) {
     return stromen.map(() => antwoorden);
   }
-  const kent = (stroom: AnyFlow, id: string) => Object.hasOwn(stroom.vragen, id) || Object.hasOwn(stroom.veldVan, id) || Object.hasOwn(stroom.los ?? {}, id);
   return stromen.map((stroom, i) =>
     Object.fromEntries(
       Object.entries(antwoorden).filter(([id]) => kent(stroom, id) || (i === 0 && !stromen.some((ander) => kent(ander, id)))),
@@ -30,7 +31,7 @@ function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unk
   );
 }
 
-await draai(() => {
+await draai(process, () => {
   const { values, positionals } = parseArgs({
     options: { date: { type: "string" }, flow: { type: "string", multiple: true } },
     allowPositionals: true,
@@ -39,12 +40,12 @@ await draai(() => {
   if (naam === undefined || pad === undefined || rest.length > 0) {
     throw new OpdrachtFout("usage: evaluate <flow> <answers.json> [--date YYYY-MM-DD] [--flow <second flow>] [--flow <third flow>]");
   }
-  const peildatum = datumVan(values.date);
-  const stromen = [naam, ...(values.flow ?? [])].map(vindFlow);
+  const peildatum = datumVan(values.date, vandaag(clock()));
+  const stromen = [naam, ...(values.flow ?? [])].map((id) => metId("flow", flows, id));
   if (stromen.length > MEESTE_FLOWS) throw new OpdrachtFout(`at most ${MEESTE_FLOWS} flows`);
   const dubbel = stromen.find((stroom, i) => stromen.indexOf(stroom) !== i);
   if (dubbel) throw new OpdrachtFout(`flow "${dubbel.id}" is there twice`);
-  const { mcd, rest: nietMcd } = scheid(leesJson(pad));
+  const { mcd, rest: nietMcd } = scheid(leesJson(pad, readFileSync));
   const { eigen, rest: vanFlows } = scheidEigen(nietMcd, stromen, peildatum);
   const delen = verdeel(vanFlows, stromen);
   const zaken = stromen.map((stroom, i) => {

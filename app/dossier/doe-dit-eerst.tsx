@@ -1,6 +1,7 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Rekenlinks } from "#app/bereken/rekenlinks.tsx";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
+import { EersteStap } from "#app/components/eerste-stap.tsx";
 import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
@@ -78,16 +79,7 @@ export function DoeDitEerst({ pagina, woorden }: Props) {
         </TermijnBlok>
       )}
       <p className={`rr-urgentie rr-urgentie-${diagnose.urgentie}`}>{woorden.zin(`urgentie.${diagnose.urgentie}`)}</p>
-      {doe && (
-        <p className="rr-eerst-stap">
-          <MetVerwijzingen tekst={doe} />
-        </p>
-      )}
-      {rest && (
-        <p>
-          <MetVerwijzingen tekst={rest} />
-        </p>
-      )}
+      <EersteStap doe={doe} rest={rest} />
       {stappen[0] && <Rekenlinks flow={diagnose.flow} stap={stappen[0].id} kijktMee={diagnose.veiligheid.length > 0} />}
       {daarna.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { Knop, KnopRij } from "#app/components/knop.tsx";
-import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
+import { EersteStap } from "#app/components/eerste-stap.tsx";
 import { TermijnBlok } from "#app/components/termijn-blok.tsx";
 import { eersteTermijn } from "#app/dossier/uiterste-dag.ts";
 import { eersteZin } from "#app/dossier/uitkomst-woorden.ts";
@@ -55,16 +55,7 @@ function Stap({ actie, woorden }: { actie: Actie; woorden: Planwoorden }) {
   const hulp = actie.hulp ? woorden.zin(actie.flow, `verwijzing.${actie.hulp}.naam`) : "";
   return (
     <>
-      {doe && (
-        <p className="rr-eerst-stap">
-          <MetVerwijzingen tekst={doe} />
-        </p>
-      )}
-      {rest && (
-        <p>
-          <MetVerwijzingen tekst={rest} />
-        </p>
-      )}
+      <EersteStap doe={doe} rest={rest} />
       {actie.uiterlijk && <p>{t("eerst.uiterlijk", { datum: langeDatum(actie.uiterlijk, isTaal(i18n.language) ? i18n.language : "nl") })}</p>}
       {hulp && <p>{t("eerst.hulp", { naam: hulp })}</p>}
     </>

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { reactRouter } from "@react-router/dev/vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { werkmap } from "./tests/support/werkmap.ts";
 
 interface Tekenaar {
   readonly flowsMetTekening: () => readonly string[];
@@ -40,7 +41,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Commands that tests start compile the same modules again and again.
-    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "test-results", "cache") },
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "test-results", "cache"), TMPDIR: werkmap() },
     setupFiles: ["tests/support/setup-console.ts"],
     projects: [
       {

@@ -40,3 +40,6 @@ export async function ensureBuild(): Promise<void> {
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   if (code !== 0) throw new Error(`The build failed:\n${Buffer.concat(output).toString()}`);
 }
+
+// `node tests/support/build.ts`: for what runs after the tests that build.
+if (import.meta.main) await ensureBuild();

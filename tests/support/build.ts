@@ -41,5 +41,5 @@ export async function ensureBuild(): Promise<void> {
   if (code !== 0) throw new Error(`The build failed:\n${Buffer.concat(output).toString()}`);
 }
 
-// `node tests/support/build.ts`: for what runs after the tests that build.
+// `node tests/support/build.ts`: beside what else is checked before the tests.
 if (import.meta.main) await ensureBuild();

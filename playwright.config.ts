@@ -1,4 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
+import { werkmap } from "./tests/support/werkmap.ts";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const origin = `http://localhost:${port}`;
@@ -37,13 +38,13 @@ export default defineConfig({
     launchOptions,
     // Pages that glide take their time; what motion does is a test of its own.
     contextOptions: { reducedMotion: "reduce" },
-    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false, sources: false },
   },
   // Journeys that a person makes run twice; all other files say themselves what browser they need.
   projects: [{ name: "script" }, { name: "zonder-script", testMatch: /\.reis\.spec\.ts$/, use: { javaScriptEnabled: false } }],
   webServer: {
     command: "node tests/support/e2e/portaal.ts",
-    env: { PORT: String(port), PUBLIC_ORIGIN: origin, EXIT_URL: uitgang },
+    env: { PORT: String(port), PUBLIC_ORIGIN: origin, EXIT_URL: uitgang, TMPDIR: werkmap() },
     url: `${origin}/gezondheid`,
     reuseExistingServer: false,
     timeout: 60_000,

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { reactRouter } from "@react-router/dev/vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { werkmap } from "./tests/support/werkmap.ts";
 
 interface Tekenaar {
   readonly flowsMetTekening: () => readonly string[];
@@ -64,6 +65,11 @@ function eenByteBron(): Plugin {
 /** The router's plugin is for the build and the dev server only: tests read the modules as they are. */
 const inTest = process.env.VITEST !== undefined;
 
+/** Tests at the built server. */
+const opServer = { environment: "node", globalSetup: ["tests/support/setup-build.ts"] };
+/** Those that measure times or memory, or keep both cores at work by themselves: one server at a time. */
+const ALLEEN = ["body", "delen", "faults", "kill"].map((naam) => `tests/request/${naam}.test.ts`);
+
 export default defineConfig({
   plugins: inTest ? [boomtekeningen()] : [boomtekeningen(), tellingen(), eenByteBron(), reactRouter()],
   build: { minify: "oxc", cssTarget: ["chrome95", "safari14"], sourcemap: false, assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
@@ -74,33 +80,18 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Commands that tests start compile the same modules again and again.
-    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "test-results", "cache") },
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, "test-results", "cache"), TMPDIR: werkmap() },
     setupFiles: ["tests/support/setup-console.ts"],
     projects: [
-      {
-        extends: true,
-        test: {
-          name: "node",
-          environment: "node",
-          include: ["tests/{flows,app,routes,architecture}/**/*.test.{ts,tsx}"],
-        },
-      },
+      // Modules are loaded once for all files: these replace none (no vi.mock), and what is kept in them is kept for a whole run of the portal too.
+      { extends: true, test: { name: "node", environment: "node", include: ["tests/{flows,routes,architecture}/**/*.test.{ts,tsx}"], isolate: false } },
+      { extends: true, test: { name: "app", environment: "node", include: ["tests/app/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
         test: { name: "jsdom", environment: "jsdom", include: ["tests/components/**/*.test.{ts,tsx}"] },
       },
-      {
-        extends: true,
-        test: {
-          name: "request",
-          environment: "node",
-          include: ["tests/request/**/*.test.ts"],
-          globalSetup: ["tests/support/setup-build.ts"],
-          // One server at a time: these tests measure times and memory.
-          fileParallelism: false,
-          testTimeout: 60_000,
-        },
-      },
+      { extends: true, test: { ...opServer, name: "request", include: ["tests/request/**/*.test.ts"], exclude: ALLEEN } },
+      { extends: true, test: { ...opServer, name: "alone", include: ALLEEN, fileParallelism: false } },
     ],
   },
 });

@@ -1,8 +1,7 @@
 import { parseArgs } from "node:util";
 import { vandaag } from "#flows/engine/vandaag.ts";
 import { startDiensten, stopDiensten } from "#app/middleware/services.server.ts";
-import { draai, OpdrachtFout } from "#flows/engine/opdracht.ts";
-import { isDatum } from "#flows/engine/datum.ts";
+import { datumVan, draai, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { alleAanbod } from "./gids.server.ts";
 import { handelAf } from "./meldingen.server.ts";
 import { lijstVoorRedactie } from "./nakijken.ts";
@@ -13,10 +12,9 @@ import { lijstVoorRedactie } from "./nakijken.ts";
  */
 await draai(process, async () => {
   const { values } = parseArgs({ options: { done: { type: "string" }, date: { type: "string" } } });
-  if (values.date !== undefined && !isDatum(values.date)) throw new OpdrachtFout(`bad date "${values.date}": write YYYY-MM-DD`);
   const { db, klok } = await startDiensten();
-  const dag = values.date ?? vandaag(klok());
   try {
+    const dag = datumVan(values.date, vandaag(klok()));
     if (values.done !== undefined) {
       const aantal = await handelAf(db, values.done);
       if (aantal === 0) throw new OpdrachtFout(`no reports of "${values.done}"`);

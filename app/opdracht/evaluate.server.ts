@@ -7,6 +7,7 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { MEESTE_ZAKEN } from "#app/dossier/dossier-schema.ts";
 import { clock } from "#app/front/clock.ts";
 import { datumVan, draai, leesJson, metId, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { vandaag } from "#flows/engine/vandaag.ts";
@@ -15,9 +16,6 @@ import { keurAntwoorden } from "#flows/engine/keur-antwoorden.ts";
 import { flows, type AnyFlow } from "#flows/index.ts";
 import { beoordelingVan, gekeurdeBeoordeling, planVan, scheid } from "./beoordeling.ts";
 import { hulpVoor, kent, scheidEigen } from "./verwijs.ts";
-
-/** A person has at most three problems in one dossier. */
-const MEESTE_FLOWS = 3;
 
 /** Splits the answers over the flows that know them; an id that no flow knows stays, so that it is refused by name. */
 function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unknown[] {
@@ -42,7 +40,7 @@ await draai(process, () => {
   }
   const peildatum = datumVan(values.date, vandaag(clock()));
   const stromen = [naam, ...(values.flow ?? [])].map((id) => metId("flow", flows, id));
-  if (stromen.length > MEESTE_FLOWS) throw new OpdrachtFout(`at most ${MEESTE_FLOWS} flows`);
+  if (stromen.length > MEESTE_ZAKEN) throw new OpdrachtFout(`at most ${MEESTE_ZAKEN} flows`);
   const dubbel = stromen.find((stroom, i) => stromen.indexOf(stroom) !== i);
   if (dubbel) throw new OpdrachtFout(`flow "${dubbel.id}" is there twice`);
   const { mcd, rest: nietMcd } = scheid(leesJson(pad, readFileSync));

@@ -5,6 +5,7 @@ import { probleemVan } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { keurWaarde, waardeSchema, type Antwoorden } from "#flows/engine/vraag.ts";
+import { vraagOfVeld } from "#flows/engine/vraag-of-veld.ts";
 import type { AnyFlow } from "#flows/index.ts";
 import { heeftWrbAntwoorden, wrbInvoerUit, wrbNormen, wrbToets, wrbVragen, type WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import { beantwoordeWrb } from "#flows/verwijzing/kosten.ts";
@@ -25,7 +26,7 @@ export interface Eigen {
 const PLAATS = new Set(["postcode", "gemeente"]);
 
 /** True when the flow has a question or field of this name. */
-export const kent = ({ vragen, veldVan, los }: AnyFlow, id: string): boolean => Object.hasOwn(vragen, id) || Object.hasOwn(veldVan, id) || Object.hasOwn(los ?? {}, id);
+export const kent = (flow: AnyFlow, id: string): boolean => vraagOfVeld(flow, id) !== undefined;
 
 function isWrbVraag(id: string): id is keyof typeof wrbVragen {
   return Object.hasOwn(wrbVragen, id);

@@ -73,19 +73,21 @@ export function waardenVan(velden: readonly BriefVeld[], getypt: Readonly<Record
   };
 }
 
-/** The validity of one field; the messages are the reasons: word keys under `ontbreekt`, or `fout` for what cannot be read. */
-function veldSchema(v: BriefVeld, peildatum: Datum): z.ZodType<string> {
-  const ingevuld = v.verplicht ? z.string().min(1, { error: v.soort === "vink" ? "vink" : "verplicht", abort: true }) : z.string();
+type Keur = Pick<BriefVeld, "soort" | "verplicht" | "maxLengte">;
+
+/** The validity of one field, apart from the day it is read; the messages are the reasons. */
+function veldSchema({ soort, verplicht, maxLengte }: Keur): z.ZodType<string> {
+  const ingevuld = verplicht ? z.string().min(1, { error: soort === "vink" ? "vink" : "verplicht", abort: true }) : z.string();
   const als = (reden: string, goed: (tekst: string) => boolean) =>
     ingevuld.refine((tekst) => tekst === "" || goed(tekst), { error: reden });
-  switch (v.soort) {
+  switch (soort) {
     case "datum":
-      return als("datum-onmogelijk", isDatum).refine((t) => v.toekomst || !isDatum(t) || t <= peildatum, { error: "datum-toekomst" });
+      return als("datum-onmogelijk", isDatum);
     case "bedrag":
       return als("bedrag-onmogelijk", (t) => (leesGetal(t, 2) ?? -1) >= 0);
     case "tekst":
     case "regels":
-      return ingevuld.max(v.maxLengte, { error: "tekst-te-lang" });
+      return ingevuld.max(maxLengte, { error: "tekst-te-lang" });
     case "keuze":
     case "vinkjes":
     case "vink":
@@ -93,9 +95,21 @@ function veldSchema(v: BriefVeld, peildatum: Datum): z.ZodType<string> {
   }
 }
 
-/** The validity check of a letter as one zod schema over the texts in its fields. */
-export function briefSchema(velden: readonly BriefVeld[], peildatum: Datum): z.ZodType<Record<string, string>> {
-  return z.object(Object.fromEntries(velden.map((v) => [v.id, veldSchema(v, peildatum)])));
+/** Made once for each kind of field: making a schema takes far longer than reading a letter with it. */
+const schemas = new Map<string, z.ZodType<string>>();
+
+function schemaVan(veld: Keur): z.ZodType<string> {
+  const soort = `${veld.soort} ${veld.verplicht} ${veld.maxLengte}`;
+  const schema = schemas.get(soort) ?? veldSchema(veld);
+  schemas.set(soort, schema);
+  return schema;
+}
+
+/** What is wrong with the text of a field: word keys under `ontbreekt`, or `fout` for what cannot be read; null when nothing is. */
+function keurVeld(v: BriefVeld, tekst: string, peildatum: Datum): string | null {
+  const gekeurd = schemaVan(v).safeParse(tekst);
+  if (!gekeurd.success) return gekeurd.error.issues[0]!.message;
+  return v.soort === "datum" && !v.toekomst && tekst > peildatum ? "datum-toekomst" : null;
 }
 
 /** A letter as it stands: its fields and values, what is missing, and whether it is refused. */
@@ -114,13 +128,11 @@ export interface Briefstand {
 export function leesBrief(brief: Brief, situatie: Situatie): Briefstand {
   const velden = brief.velden(situatie);
   const waarden = waardenVan(velden, situatie.getypt);
-  const teksten = Object.fromEntries(
-    velden.map((v) => [v.id, waarden.tekst(v.id) === "" && waarden.heeft(v.id) ? "voorstel" : waarden.tekst(v.id)]),
-  );
-  const gekeurd = briefSchema(velden, situatie.peildatum).safeParse(teksten);
-  const perVeld: Ontbreekt[] = gekeurd.success
-    ? []
-    : gekeurd.error.issues.map((fout) => ({ veld: String(fout.path[0]), reden: fout.message }));
+  const perVeld = velden.flatMap((v): Ontbreekt[] => {
+    const tekst = waarden.tekst(v.id) === "" && waarden.heeft(v.id) ? "voorstel" : waarden.tekst(v.id);
+    const reden = keurVeld(v, tekst, situatie.peildatum);
+    return reden === null ? [] : [{ veld: v.id, reden }];
+  });
   const samen = brief.samen?.(waarden, situatie) ?? [];
   const fouten = [...perVeld, ...samen];
   const volgorde = new Map(velden.map((v, nr) => [v.id, nr]));

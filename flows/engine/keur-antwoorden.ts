@@ -2,23 +2,13 @@ import type { Flow } from "./define-flow.ts";
 import type { Datum } from "./datum.ts";
 import { watPastNiet, type PastNiet } from "./past-niet.ts";
 import { replay } from "./replay.ts";
-import { keurWaarde, WEET_NIET, waardeSchema, type Antwoorden, type Veld, type Vraag, type Waarde } from "./vraag.ts";
+import { keurWaarde, WEET_NIET, waardeSchema, type Antwoorden, type Waarde } from "./vraag.ts";
+import { vraagOfVeld } from "./vraag-of-veld.ts";
 
 /** Answers from outside that a flow can read, or what is wrong with them (English, for an operator). */
 export type GekeurdeAntwoorden =
   | { readonly ok: true; readonly antwoorden: Antwoorden }
   | { readonly ok: false; readonly fout: string };
-
-/** The question as it is on some path: all its options. */
-function zonderPad<F extends object>(vraag: Vraag<F> | Veld): Vraag<F> | Veld {
-  return vraag.soort === "keuze" || vraag.soort === "meerkeuze" ? { ...vraag, optiesBij: undefined } : vraag;
-}
-
-function vraagOfVeld<F extends object>(flow: Flow<F>, id: string): Vraag<F> | Veld | undefined {
-  if (Object.hasOwn(flow.vragen, id)) return flow.vragen[id];
-  if (flow.los && Object.hasOwn(flow.los, id)) return flow.los[id];
-  return Object.hasOwn(flow.veldVan, id) ? flow.vragen[flow.veldVan[id]!]?.velden?.[id] : undefined;
-}
 
 /** Which answers cannot all be true, in one line. */
 const botsing = (antwoorden: Antwoorden) => ({ id, velden }: PastNiet): string =>
@@ -37,7 +27,7 @@ export function keurAntwoorden<F extends object>(flow: Flow<F>, ruw: unknown, pe
     const vraag = vraagOfVeld(flow, id);
     if (!vraag) return fout(`unknown question "${id}"`);
     const gelezen = waardeSchema.safeParse(vraag.soort === "meerkeuze" && typeof inhoud === "string" ? [inhoud] : inhoud);
-    const code = gelezen.success ? keurWaarde(zonderPad(vraag), gelezen.data, flow.begin, peildatum) : "shape";
+    const code = gelezen.success ? keurWaarde(vraag, gelezen.data, flow.begin, peildatum) : "shape";
     if (!gelezen.success || code !== null) return fout(`impossible value for "${id}": ${JSON.stringify(inhoud)} (${code})`);
     antwoorden[id] = gelezen.data;
   }

@@ -2,7 +2,8 @@ import type { Flow } from "#flows/engine/define-flow.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { Samen } from "#flows/engine/samen.ts";
-import { keurWaarde, waardeSchema, type Antwoorden, type Veld, type Vraag, type Waarde } from "#flows/engine/vraag.ts";
+import { keurWaarde, waardeSchema, type Antwoorden, type Waarde } from "#flows/engine/vraag.ts";
+import { vraagOfVeld } from "#flows/engine/vraag-of-veld.ts";
 
 /** A problem from which facts may be carried over to another one. */
 export interface Bron {
@@ -13,12 +14,6 @@ export interface Bron {
 }
 
 const FEITEN = ["postcode", "nood", "dekking"] as const satisfies readonly (keyof Samen["feiten"])[];
-
-/** The question or field with this id, with all its options; undefined when the flow has none. */
-function vraagOfVeld(flow: Flow, id: string): Vraag<object> | Veld | undefined {
-  const vraag = Object.hasOwn(flow.vragen, id) ? flow.vragen[id] : Object.hasOwn(flow.veldVan, id) ? flow.vragen[flow.veldVan[id]!]?.velden?.[id] : undefined;
-  return vraag && (vraag.soort === "keuze" || vraag.soort === "meerkeuze") ? { ...vraag, optiesBij: undefined } : vraag;
-}
 
 type Gegevens = Readonly<Record<string, unknown>>;
 

@@ -1,26 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { vulAan } from "#app/aanbod/aanvullen.ts";
 import { bewaarAanbod } from "#app/aanbod/gids.server.ts";
 import { meld } from "#app/aanbod/meldingen.server.ts";
 import type { GidsPagina } from "#app/aanbod/pagina.server.ts";
 import * as gidsRoute from "#app/routes/aanbod.tsx";
 import * as kloptNietRoute from "#app/routes/aanbod-klopt-niet.tsx";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
+import { Bezoeker, type PaginaVan, type RouteModule } from "#tests/support/bezoeker.ts";
 import { VANDAAG } from "#tests/support/context.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 
 type Gids = { titel: string; pagina: GidsPagina };
 const gids: RouteModule<Gids> = gidsRoute;
-const kloptNiet: RouteModule<Awaited<ReturnType<typeof kloptNietRoute.loader>>> = kloptNietRoute;
+const kloptNiet: PaginaVan<typeof kloptNietRoute> = kloptNietRoute;
 const PAD = "/wie-kan-helpen";
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
 const op = async (pad: string, wie = mens) => (await wie.get(gids, pad)).pagina!.pagina;
 const kaarten = ({ delen }: GidsPagina) => delen.flatMap((deel) => deel.kaarten);

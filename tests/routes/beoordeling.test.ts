@@ -1,6 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
-import { beginDossier } from "#app/dossier/dossier.server.ts";
+import { expect, test } from "vitest";
 import type { Zaak } from "#app/dossier/dossier-schema.ts";
 import * as startRoute from "#app/routes/dossier/beoordeling.tsx";
 import * as schermRoute from "#app/routes/dossier/beoordeling-vraag.tsx";
@@ -11,33 +9,26 @@ import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { findFlow } from "#flows/index.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { cookieVan, maakInhoud, VANDAAG } from "#tests/support/context.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { Bezoeker, PaginaVan } from "#tests/support/bezoeker.ts";
+import { maakInhoud, VANDAAG } from "#tests/support/context.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { BO } from "#tests/support/reis.ts";
 
-type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
-const start: Data<typeof startRoute> = startRoute;
-const scherm: Data<typeof schermRoute> = schermRoute;
-const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
-const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
-const bewaren: Data<typeof bewarenRoute> = bewarenRoute;
-const plan: Data<typeof planRoute> = planRoute;
+const start: PaginaVan<typeof startRoute> = startRoute;
+const scherm: PaginaVan<typeof schermRoute> = schermRoute;
+const uitkomst: PaginaVan<typeof uitkomstRoute> = uitkomstRoute;
+const gegevens: PaginaVan<typeof gegevensRoute> = gegevensRoute;
+const bewaren: PaginaVan<typeof bewarenRoute> = bewarenRoute;
+const plan: PaginaVan<typeof planRoute> = planRoute;
 
-let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((_t, wie) => (mens = wie));
 
 async function heeft(antwoorden: object = BO, flow = "bezwaar", afgerond: Zaak["afgerond"] = null) {
   const leeg = maakInhoud().zaken[0]!;
-  const { headers } = await beginDossier(await mens.context(), maakInhoud({ zaken: [{ ...leeg, flow, antwoorden: { ...antwoorden } as typeof leeg.antwoorden, afgerond }] }));
-  mens.cookie = cookieVan(headers);
+  await mens.begint(maakInhoud({ zaken: [{ ...leeg, flow, antwoorden: { ...antwoorden } as typeof leeg.antwoorden, afgerond }] }));
 }
-const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+const inhoud = async () => (await mens.dossier()).inhoud;
 const bewaard = async () => (await inhoud()).beoordeling;
 
 test("one question per screen, only what the problem does not say already; the tiles that are known stand chosen", async () => {

@@ -1,11 +1,9 @@
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { BerekenPagina } from "#app/bereken/bereken-pagina.tsx";
 import { BewaardeBerekeningen } from "#app/bereken/bewaard.tsx";
 import { rekenbladen } from "#app/bereken/paginas.ts";
-import { sessieContext } from "#app/contexts.ts";
-import { beginDossier } from "#app/dossier/dossier.server.ts";
 import * as berekenRoute from "#app/routes/bereken/bereken.tsx";
 import * as berekeningenRoute from "#app/routes/bereken/berekeningen.tsx";
 import * as lijstRoute from "#app/routes/bereken/lijst.tsx";
@@ -15,20 +13,17 @@ import { talen, type Taal } from "#app/taal/talen.ts";
 import { naamruimteVan } from "#app/taal/use-translation.ts";
 import { rekenaars } from "#flows/rekenaars.ts";
 import { dag, INGEVULD } from "#tests/support/bereken.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { cookieVan, maakInhoud } from "#tests/support/context.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { Bezoeker, type PaginaVan } from "#tests/support/bezoeker.ts";
+import { maakInhoud } from "#tests/support/context.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 
-const bereken: RouteModule<Awaited<ReturnType<typeof berekenRoute.loader>>> = berekenRoute;
-const berekeningen: RouteModule<Awaited<ReturnType<typeof berekeningenRoute.loader>>> = berekeningenRoute;
+const bereken: PaginaVan<typeof berekenRoute> = berekenRoute;
+const berekeningen: PaginaVan<typeof berekeningenRoute> = berekeningenRoute;
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
 type Data = Awaited<ReturnType<typeof berekenRoute.loader>>;
 /** The text of a page as a person reads it. */
@@ -41,7 +36,7 @@ function tekstVan(data: Data, taal: Taal = "nl"): string {
   );
   return html.replace(/<!-- -->/g, "").replace(/[\u00a0\u202f]/g, " ");
 }
-const bewaard = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+const bewaard = async () => (await mens.dossier()).inhoud;
 
 test("issue 3, 1: every calculation of every flow has a page of its own, or is a part of that of another", () => {
   const opPagina = rekenbladen.flatMap((blad) => [...blad.rekenaars.map(({ flow, hulp }) => `${flow}/${hulp.id}`), ...(blad.ook ?? [])]);
@@ -193,16 +188,14 @@ test("taking a calculation along begins a dossier; it is kept encrypted, listed,
 });
 
 test("with a dossier of a case the calculation joins it; nothing else changes", async () => {
-  const { headers } = await beginDossier(await mens.context(), maakInhoud());
-  mens.cookie = cookieVan(headers);
+  await mens.begint(maakInhoud());
   await mens.post(bereken, "/bereken/bezwaartermijn", { ...INGEVULD.bezwaartermijn!.velden, doe: "meenemen" });
   expect(await bewaard()).toMatchObject({ zaken: [{ flow: "bezwaar" }], berekeningen: [{ pagina: "bezwaartermijn" }] });
   expect((await mens.get(berekeningen, "/berekeningen")).pagina!.pagina.reis?.flow).toBe("bezwaar");
 });
 
 test("a locked dossier is not replaced: the page says so and keeps what was typed", async () => {
-  const { headers } = await beginDossier(await mens.context(), maakInhoud());
-  mens.cookie = cookieVan(headers);
+  await mens.begint(maakInhoud());
   mens.seconden = 31 * 60;
   const { status, pagina } = await mens.post(bereken, "/bereken/borg", { ...INGEVULD.borg!.velden, doe: "meenemen" });
   expect([status, pagina!.pagina.opSlot]).toEqual([200, true]);

@@ -1,8 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { createElement } from "react";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { beginDossier } from "#app/dossier/dossier.server.ts";
+import { expect, test } from "vitest";
 import { boomlijstHtml } from "#app/hulp/boomlijst.server.tsx";
 import { boomlijst } from "#app/hulp/boomlijst.ts";
 import { Boomtekening } from "#app/hulp/boomtekening.tsx";
@@ -12,21 +11,18 @@ import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { tekeningVan } from "#app/hulp/boomkaart.server.ts";
 import { replay } from "#flows/engine/replay.ts";
 import { flows } from "#flows/index.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { cookieVan, maakInhoud } from "#tests/support/context.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { Bezoeker, type PaginaVan } from "#tests/support/bezoeker.ts";
+import { maakInhoud } from "#tests/support/context.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { gzipSync } from "node:zlib";
 
-const kaart: RouteModule<Awaited<ReturnType<typeof kaartRoute.loader>>> = kaartRoute;
+const kaart: PaginaVan<typeof kaartRoute> = kaartRoute;
 const VANDAAG = "2026-11-22";
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
 const openbaar = async (flow: string) => boomkaartRoute.loader({ context: await mens.context(), params: { flow } } as never);
 
@@ -70,8 +66,7 @@ test.each(flows.flatMap((flow) => (["nl", "en"] as const).map((taal) => [flow.id
 test("the route of a person is drawn on the map at the neutral address", async () => {
   const antwoorden = { "bz-organisatie": "gemeente", "bz-onderwerp": "pw-terug" };
   const zaak = { flow: "bezwaar", versie: 1, antwoorden, afgerond: null, gedaan: [], verzameld: [], brieven: {}, verstuurd: {} };
-  const { headers } = await beginDossier(await mens.context(), maakInhoud({ zaken: [zaak] as never }));
-  mens.cookie = cookieVan(headers);
+  await mens.begint(maakInhoud({ zaken: [zaak] as never }));
   const { pagina } = await mens.get(kaart, "/kaart");
   const bezwaar = flows.find(({ id }) => id === "bezwaar")!;
   const { pad, positie } = replay(bezwaar, antwoorden, VANDAAG);

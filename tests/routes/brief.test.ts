@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
+import { expect, test } from "vitest";
 import * as afsprakenRoute from "#app/routes/dossier/afspraken.ts";
 import * as bestandRoute from "#app/routes/dossier/brief-bestand.ts";
 import * as tekstRoute from "#app/routes/dossier/brief-tekst.tsx";
@@ -7,34 +6,30 @@ import * as briefRoute from "#app/routes/dossier/brief.tsx";
 import { AppError } from "#app/lib/app-error.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
-import { Bezoeker, type RouteModule, type Velden } from "#tests/support/bezoeker.ts";
+import { Bezoeker, type PaginaVan, type Velden } from "#tests/support/bezoeker.ts";
 import { BO, PERSOON, RACHID } from "#tests/support/brief.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { pdfTekst } from "#tests/support/pdf-tekst.ts";
 import { loop } from "#tests/support/reis.ts";
 import { unzip } from "#tests/support/unzip.ts";
 
-type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
-const brief: Data<typeof briefRoute> = briefRoute;
-const tekst: Data<typeof tekstRoute> = tekstRoute;
-const antwoorden: Data<typeof antwoordenRoute> = antwoordenRoute;
+const brief: PaginaVan<typeof briefRoute> = briefRoute;
+const tekst: PaginaVan<typeof tekstRoute> = tekstRoute;
+const antwoorden: PaginaVan<typeof antwoordenRoute> = antwoordenRoute;
 
 const HALF_UUR = 30 * 60 + 1;
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
 async function rondAf(wat: Antwoorden = BO, wie = mens): Promise<void> {
   await loop(wie, wat);
   expect(await wie.post(antwoorden, "/antwoorden", {})).toMatchObject({ status: 303, naar: "/uitkomst" });
 }
 
-const dossier = async () => (await (await mens.context()).get(sessieContext).dossier())!;
+const dossier = () => mens.dossier();
 const zaak = async () => (await dossier()).inhoud.zaken[0]!;
 const pagina = async (pad = "/brief/1") => (await mens.get(brief, pad)).pagina!.pagina!;
 

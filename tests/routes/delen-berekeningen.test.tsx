@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { GedeeldePagina } from "#app/delen/gedeelde-pagina.tsx";
 import { leesOnderdelen } from "#app/delen/onderdelen.ts";
 import { WatFormulier } from "#app/delen/wat-formulier.tsx";
@@ -13,24 +13,23 @@ import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen, type Taal } from "#app/taal/talen.ts";
 import { INGEVULD } from "#tests/support/bereken.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { Bezoeker, PaginaVan, RouteModule } from "#tests/support/bezoeker.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { deel, jaVelden, Lezer, naarWat, nieuw, stapVan } from "#tests/support/delen.ts";
 import { BO, loop } from "#tests/support/reis.ts";
 
 const bereken: RouteModule<unknown> = berekenRoute;
-const berekeningen: RouteModule<Awaited<ReturnType<typeof berekeningenRoute.loader>>> = berekeningenRoute;
-const delen: RouteModule<Awaited<ReturnType<typeof delenRoute.loader>>> = delenRoute;
-const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
+const berekeningen: PaginaVan<typeof berekeningenRoute> = berekeningenRoute;
+const delen: PaginaVan<typeof delenRoute> = delenRoute;
+const gegevens: PaginaVan<typeof gegevensRoute> = gegevensRoute;
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
+elkeTest(async (...eigen) => {
+  [t, mens] = eigen;
   await loop(mens, BO);
 });
-afterEach(() => t.sluit());
 
 const neemMee = async (id: string, anders: Readonly<Record<string, string | readonly string[]>> = {}) =>
   expect((await mens.post(bereken, `/bereken/${id}`, { ...INGEVULD[id]!.velden, ...anders, doe: "meenemen" })).naar).toBe("/berekeningen");

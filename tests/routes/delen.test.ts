@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { lijstToestemmingen } from "#app/delen/deling.server.ts";
 import { HASHES, hashVanWoorden, TOESTEMMING } from "#app/delen/toestemming.server.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
@@ -11,25 +11,24 @@ import * as bestand from "#app/routes/delen/gedeeld-bestand.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen } from "#app/taal/talen.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
+import { Bezoeker, type PaginaVan, type RouteModule } from "#tests/support/bezoeker.ts";
 import { PERSOON } from "#tests/support/brief.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { CONTACT, deel, geheimVan, jaVelden, Lezer, naarWat, nieuw, stapVan, WIE } from "#tests/support/delen.ts";
 import { BO, loop } from "#tests/support/reis.ts";
 
 const antwoorden: RouteModule<unknown> = antwoordenRoute;
 const brief: RouteModule<unknown> = briefRoute;
-const delen: RouteModule<Awaited<ReturnType<typeof delenRoute.loader>>> = delenRoute;
+const delen: PaginaVan<typeof delenRoute> = delenRoute;
 
 let t: TestDb;
 let mens: Bezoeker;
 let lezer: Lezer;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
+elkeTest((...eigen) => {
+  [t, mens] = eigen;
   lezer = new Lezer(t);
 });
-afterEach(() => t.sluit());
 
 async function rondAf(wat: Antwoorden = BO): Promise<void> {
   await loop(mens, wat);

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
+import { expect, test } from "vitest";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
 import * as bewarenRoute from "#app/routes/dossier/bewaren.tsx";
@@ -16,36 +15,32 @@ import * as waaromRoute from "#app/routes/dossier/waarom.tsx";
 import * as weg from "#app/routes/dossier/weg.ts";
 import * as wissenRoute from "#app/routes/dossier/wissen.tsx";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { Bezoeker, type PaginaVan, type RouteModule } from "#tests/support/bezoeker.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { antwoord, BO, loop, opVraag, veldenVoor, vraag } from "#tests/support/reis.ts";
 
-type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
-const antwoorden: Data<typeof antwoordenRoute> = antwoordenRoute;
-const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
-const waarom: Data<typeof waaromRoute> = waaromRoute;
-const meerUitleg: Data<typeof meerRoute> = meerRoute;
-const extraVragen: Data<typeof extraRoute> = extraRoute;
+const antwoorden: PaginaVan<typeof antwoordenRoute> = antwoordenRoute;
+const uitkomst: PaginaVan<typeof uitkomstRoute> = uitkomstRoute;
+const waarom: PaginaVan<typeof waaromRoute> = waaromRoute;
+const meerUitleg: PaginaVan<typeof meerRoute> = meerRoute;
+const extraVragen: PaginaVan<typeof extraRoute> = extraRoute;
 const brief: RouteModule<unknown> = briefRoute;
-const bewaren: Data<typeof bewarenRoute> = bewarenRoute;
-const gegevens: Data<typeof gegevensRoute> = gegevensRoute;
-const kaart: Data<typeof kaartRoute> = kaartRoute;
-const slot: Data<typeof slotRoute> = slotRoute;
-const verder: Data<typeof verderRoute> = verderRoute;
-const wissen: Data<typeof wissenRoute> = wissenRoute;
+const bewaren: PaginaVan<typeof bewarenRoute> = bewarenRoute;
+const gegevens: PaginaVan<typeof gegevensRoute> = gegevensRoute;
+const kaart: PaginaVan<typeof kaartRoute> = kaartRoute;
+const slot: PaginaVan<typeof slotRoute> = slotRoute;
+const verder: PaginaVan<typeof verderRoute> = verderRoute;
+const wissen: PaginaVan<typeof wissenRoute> = wissenRoute;
 
 const HALF_UUR = 30 * 60 + 1;
 const DAG = 24 * 60 * 60;
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
-const dossier = async () => (await (await mens.context()).get(sessieContext).dossier())!;
+const dossier = () => mens.dossier();
 
 async function rondAf(wat: Antwoorden = BO) {
   await loop(mens, wat);

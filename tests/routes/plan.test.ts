@@ -1,6 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
-import { beginDossier } from "#app/dossier/dossier.server.ts";
+import { expect, test } from "vitest";
 import type { Zaak } from "#app/dossier/dossier-schema.ts";
 import * as begin from "#app/routes/triage/begin.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
@@ -16,23 +14,17 @@ import { createElement } from "react";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { findFlow } from "#flows/index.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { cookieVan, maakInhoud, VANDAAG } from "#tests/support/context.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { Bezoeker, PaginaVan } from "#tests/support/bezoeker.ts";
+import { maakInhoud, VANDAAG } from "#tests/support/context.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { BO, opVraag, vraag } from "#tests/support/reis.ts";
 
-type Data<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
-const plan: Data<typeof planRoute> = planRoute;
-const uitkomst: Data<typeof uitkomstRoute> = uitkomstRoute;
-const antwoorden: Data<typeof antwoordenRoute> = antwoordenRoute;
+const plan: PaginaVan<typeof planRoute> = planRoute;
+const uitkomst: PaginaVan<typeof uitkomstRoute> = uitkomstRoute;
+const antwoorden: PaginaVan<typeof antwoordenRoute> = antwoordenRoute;
 
-let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((_t, wie) => (mens = wie));
 
 /** A finished case: what is not answered is "weet niet". */
 function zaak(flow: string, gegeven: Antwoorden, anders: Partial<Zaak> = {}): Zaak {
@@ -45,11 +37,10 @@ function zaak(flow: string, gegeven: Antwoorden, anders: Partial<Zaak> = {}): Za
 }
 
 async function heeft(...zaken: Zaak[]) {
-  const { headers } = await beginDossier(await mens.context(), maakInhoud({ zaken }));
-  mens.cookie = cookieVan(headers);
+  await mens.begint(maakInhoud({ zaken }));
 }
 
-const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+const inhoud = async () => (await mens.dossier()).inhoud;
 
 const FATIMA: Antwoorden = {
   "huur-spoed": ["ontruimingsdatum"], "ontr-stadium": "aangezegd", "ontr-datum": "2026-11-27", "ontr-reden": "huurschuld",

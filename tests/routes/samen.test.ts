@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
+import { expect, test } from "vitest";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
 import * as samenRoute from "#app/routes/triage/samen.tsx";
@@ -10,25 +9,20 @@ import { vraagTitel, woordenVan } from "#app/triage/weergave.ts";
 import { leesWoorden } from "#flows/engine/cli/register.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import { findFlow } from "#flows/index.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { Bezoeker, PaginaVan, RouteModule } from "#tests/support/bezoeker.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { BO, loop, opVraag } from "#tests/support/reis.ts";
 
 /* A hulpverlener fills in together with a client (bezwaar.md 2 and 5.3, scheiden.md 2). */
 
 const samen: RouteModule<unknown> = samenRoute;
 const antwoorden: RouteModule<unknown> = antwoordenRoute;
-const uitkomst: RouteModule<Awaited<ReturnType<typeof uitkomstRoute.loader>>> = uitkomstRoute;
+const uitkomst: PaginaVan<typeof uitkomstRoute> = uitkomstRoute;
 
-let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((_t, wie) => (mens = wie));
 
-const dossier = async () => (await (await mens.context()).get(sessieContext).dossier())!;
+const dossier = () => mens.dossier();
 
 test("who does not say whether the own organisation is a party does not begin", async () => {
   expect(await mens.post(samen, "/samen", { thema: "bezwaar" })).toMatchObject({ status: 400, actie: { partij: "", fout: "partij" } });

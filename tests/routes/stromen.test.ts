@@ -1,6 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
-import { beginDossier } from "#app/dossier/dossier.server.ts";
+import { expect, test } from "vitest";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
 import * as extraRoute from "#app/routes/dossier/extra-vragen.tsx";
@@ -11,34 +9,28 @@ import { replay } from "#flows/engine/replay.ts";
 import { steekproef } from "#flows/engine/steekproef.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 import { findFlow } from "#flows/index.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { cookieVan, maakInhoud } from "#tests/support/context.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import type { Bezoeker, PaginaVan } from "#tests/support/bezoeker.ts";
+import { maakInhoud } from "#tests/support/context.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { opVraag, vraag } from "#tests/support/reis.ts";
 
 /* What the pages do with all four flows, whatever their words are. */
 
-const antwoorden: RouteModule<Awaited<ReturnType<typeof antwoordenRoute.loader>>> = antwoordenRoute;
-const extraVragen: RouteModule<Awaited<ReturnType<typeof extraRoute.loader>>> = extraRoute;
-const uitkomst: RouteModule<Awaited<ReturnType<typeof uitkomstRoute.loader>>> = uitkomstRoute;
+const antwoorden: PaginaVan<typeof antwoordenRoute> = antwoordenRoute;
+const extraVragen: PaginaVan<typeof extraRoute> = extraRoute;
+const uitkomst: PaginaVan<typeof uitkomstRoute> = uitkomstRoute;
 const VANDAAG = "2026-11-22";
 
-let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((_t, wie) => (mens = wie));
 
 /** A dossier with a case in which these answers were given; a draft cannot be begun from the start page. */
 async function heeft(flow: string, gegeven: Antwoorden): Promise<void> {
   const zaak = { flow, versie: 1, antwoorden: gegeven, afgerond: null, gedaan: [], verzameld: [], brieven: {}, verstuurd: {} };
-  const { headers } = await beginDossier(await mens.context(), maakInhoud({ zaken: [zaak] as never }));
-  mens.cookie = cookieVan(headers);
+  await mens.begint(maakInhoud({ zaken: [zaak] as never }));
 }
 
-const bewaard = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud.zaken[0]!.antwoorden;
+const bewaard = async () => (await mens.dossier()).inhoud.zaken[0]!.antwoorden;
 
 /** The place of a question on the path of these answers. */
 function padNaar(flow: string, gegeven: Antwoorden, id: string): string {

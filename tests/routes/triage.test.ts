@@ -1,23 +1,19 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
+import { expect, test } from "vitest";
 import { geschiedenis } from "#app/dossier/dossier.server.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import * as begin from "#app/routes/triage/begin.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { Bezoeker, type PaginaVan } from "#tests/support/bezoeker.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { antwoord, BO, loop, opVraag, veldenVoor, vraag } from "#tests/support/reis.ts";
 
-const antwoorden: RouteModule<Awaited<ReturnType<typeof antwoordenRoute.loader>>> = antwoordenRoute;
+const antwoorden: PaginaVan<typeof antwoordenRoute> = antwoordenRoute;
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
-const dossier = async () => (await (await mens.context()).get(sessieContext).dossier())!;
+const dossier = () => mens.dossier();
 const bewaard = async () => (await dossier()).inhoud.zaken[0]!.antwoorden;
 
 test("a theme begins with a POST and leads to the first question; its address is never seen", async () => {

@@ -1,8 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { bewaarAanbod } from "#app/aanbod/gids.server.ts";
-import { sessieContext } from "#app/contexts.ts";
 import { dossierInhoudSchema, type GetoondeHulp } from "#app/dossier/dossier-schema.ts";
 import { exporteer, schrijfDossier } from "#app/dossier/dossier.server.ts";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
@@ -13,14 +12,15 @@ import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen } from "#app/taal/talen.ts";
 import { GetoondeHulpLijst } from "#app/verwijzing/getoond.tsx";
 import { proefaanbod } from "#tests/support/aanbod.ts";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { Bezoeker, type PaginaVan, type RouteModule } from "#tests/support/bezoeker.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { BO, loop } from "#tests/support/reis.ts";
 
-const hulp: RouteModule<Awaited<ReturnType<typeof hulpRoute.loader>>> = hulpRoute;
+const hulp: PaginaVan<typeof hulpRoute> = hulpRoute;
 const antwoorden: RouteModule<unknown> = antwoordenRoute;
-const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
-const uitkomst: RouteModule<Awaited<ReturnType<typeof uitkomstRoute.loader>>> = uitkomstRoute;
+const gegevens: PaginaVan<typeof gegevensRoute> = gegevensRoute;
+const uitkomst: PaginaVan<typeof uitkomstRoute> = uitkomstRoute;
 
 /** Eighteen minutes: short of the idle lock. */
 const STAP = 18 * 60;
@@ -29,12 +29,10 @@ const VLAK_VOOR_MIDDERNACHT = (12 * 60 + 50) * 60;
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
+elkeTest(async (...eigen) => {
+  [t, mens] = eigen;
   await loop(mens, BO);
 });
-afterEach(() => t.sluit());
 
 const klaar = () => mens.post(antwoorden, "/antwoorden", {});
 /** To the page as from the result: a form, and then the page. */
@@ -43,7 +41,7 @@ const toon = async () => {
   return pagina();
 };
 const pagina = async () => (await mens.get(hulp, "/uw-hulp")).pagina!.pagina;
-const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+const inhoud = async () => (await mens.dossier()).inhoud;
 
 test("Bo: het Juridisch Loket en een advocaat, met redenen, en de termijn bovenaan", async () => {
   await klaar();
@@ -155,11 +153,11 @@ test("een rangschikking met oude gewichten rekent met die gewichten, ook als een
 
 test("B4: kijken schrijft niets; het formulier bewaart één keer", async () => {
   await klaar();
-  const { revisie } = (await (await mens.context()).get(sessieContext).dossier())!;
+  const { revisie } = await mens.dossier();
   const acties = () => t.db.auditEvent.count();
   const voor = await acties();
   expect((await pagina()).isNieuw).toBe(true);
-  expect([await acties(), (await inhoud()).getoondeHulp, (await (await mens.context()).get(sessieContext).dossier())!.revisie]).toEqual([voor, undefined, revisie]);
+  expect([await acties(), (await inhoud()).getoondeHulp, (await mens.dossier()).revisie]).toEqual([voor, undefined, revisie]);
   await toon();
   await toon();
   expect((await inhoud()).getoondeHulp).toHaveLength(1);

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { sessieContext } from "#app/contexts.ts";
+import { describe, expect, test } from "vitest";
 import { geschiedenis } from "#app/dossier/dossier.server.ts";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as planRoute from "#app/routes/dossier/plan.tsx";
@@ -10,29 +9,26 @@ import { DELEN } from "#app/zoeken/zoek.ts";
 import { gegevensVoor, startVan } from "#app/zoeken/voorstel.ts";
 import { findFlow, flows } from "#flows/index.ts";
 import nl from "#locales/nl/zoeken.json";
-import { Bezoeker, type RouteModule } from "#tests/support/bezoeker.ts";
-import { makeDb, type TestDb } from "#tests/support/db.ts";
+import { Bezoeker, type PaginaVan } from "#tests/support/bezoeker.ts";
+import type { TestDb } from "#tests/support/db.ts";
+import { elkeTest } from "#tests/support/elke-test.ts";
 import { loop, opVraag, vraag } from "#tests/support/reis.ts";
 
-const zoeken: RouteModule<Awaited<ReturnType<typeof route.loader>>> = route;
-const gegevens: RouteModule<Awaited<ReturnType<typeof gegevensRoute.loader>>> = gegevensRoute;
-const plan: RouteModule<Awaited<ReturnType<typeof planRoute.loader>>> = planRoute;
+const zoeken: PaginaVan<typeof route> = route;
+const gegevens: PaginaVan<typeof gegevensRoute> = gegevensRoute;
+const plan: PaginaVan<typeof planRoute> = planRoute;
 const VANDAAG = "2026-11-22";
 
 let t: TestDb;
 let mens: Bezoeker;
-beforeEach(async () => {
-  t = await makeDb();
-  mens = new Bezoeker(t);
-});
-afterEach(() => t.sluit());
+elkeTest((...eigen) => ([t, mens] = eigen));
 
 const zoek = async (tekst: string) => {
   const { status, pagina } = await mens.post(zoeken, "/zoeken", { tekst });
   expect(status).toBe(200);
   return pagina!.pagina!;
 };
-const zaak = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud.zaken[0]!;
+const zaak = async () => (await mens.dossier()).inhoud.zaken[0]!;
 
 test("a text gives suggestions in words, the themes, and makes no dossier", async () => {
   const { pagina, status, headers } = await mens.post(zoeken, "/zoeken", { tekst: "mijn uitkering is gestopt door de gemeente" });
@@ -106,7 +102,7 @@ test("what else was named waits as a suggestion, by its name and never as an ans
   const bevestig = (voorstel: typeof ontslag, straks: readonly string[]) =>
     mens.post(zoeken, "/zoeken", { thema: voorstel.flow, straks, ...Object.fromEntries(voorstel.antwoorden) });
   await bevestig(ontslag, ["huur:achterstand", "huur:bestaat-niet", "werk-en-inkomen:loon", "__proto__", "scheiden:sp-orientatie"]);
-  const inhoud = async () => (await (await mens.context()).get(sessieContext).dossier())!.inhoud;
+  const inhoud = async () => (await mens.dossier()).inhoud;
   expect((await inhoud()).straks).toEqual(["huur:achterstand", "scheiden:sp-orientatie"]);
   expect((await inhoud()).zaken).toHaveLength(1);
   expect((await mens.get(gegevens, "/gegevens")).pagina!.pagina.straks).toHaveLength(2);

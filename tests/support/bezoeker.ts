@@ -1,5 +1,8 @@
 import { isRouteErrorResponse, type RouterContextProvider } from "react-router";
+import { sessieContext } from "#app/contexts.ts";
 import { COOKIE_NAAM } from "#app/dossier/cookie.server.ts";
+import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
+import { beginDossier, type OpenDossier } from "#app/dossier/dossier.server.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { cookieVan, maakContext, NU } from "./context.ts";
@@ -12,6 +15,9 @@ export interface RouteModule<T> {
   readonly loader?: Lader<T>;
   readonly action?: Lader<unknown>;
 }
+
+/** The same for a module with a loader: a page with its data. */
+export type PaginaVan<M extends { loader: (...args: never[]) => unknown }> = RouteModule<Awaited<ReturnType<M["loader"]>>>;
 
 export type Velden = Readonly<Record<string, string | readonly string[]>>;
 
@@ -40,6 +46,17 @@ export class Bezoeker {
   context(): Promise<RouterContextProvider> {
     const nu = new Date(NU.getTime() + this.seconden * 1000);
     return maakContext({ ...this.#t, cookie: this.cookie, nu, taal: this.#taal });
+  }
+
+  /** The dossier that this browser has open. Throws when there is none. */
+  async dossier(): Promise<OpenDossier> {
+    return (await (await this.context()).get(sessieContext).dossier())!;
+  }
+
+  /** Begins a dossier that holds this, as if the person had come that far. */
+  async begint(inhoud: DossierInhoud): Promise<void> {
+    const { headers } = await beginDossier(await this.context(), inhoud);
+    this.cookie = cookieVan(headers);
   }
 
   async get<T>(route: RouteModule<T>, pad: string): Promise<Bezoek<T>> {

@@ -40,3 +40,6 @@ export async function ensureBuild(): Promise<void> {
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
   if (code !== 0) throw new Error(`The build failed:\n${Buffer.concat(output).toString()}`);
 }
+
+// `node tests/support/build.ts`: beside what else is checked before the tests.
+if (import.meta.main) await ensureBuild();

@@ -22,7 +22,10 @@ export class Gestuurd {
   constructor(page: Page) {
     page.on("response", (antwoord) => {
       const isPagina = antwoord.request().isNavigationRequest() && antwoord.status() !== 303;
-      if (isPagina) this.#html = antwoord.text();
+      if (!isPagina) return;
+      this.#html = antwoord.text();
+      // Of a page that was left at once there is nothing to read: a fault only when it is the one that is looked at.
+      this.#html.catch(() => undefined);
     });
   }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { LeesKnop } from "#app/components/knop.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
@@ -24,7 +25,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
   return (
     <section className="rr-kort" aria-labelledby="kort">
       <h2 id="kort">{t("kort.kop")}</h2>
-      <ol>
+      <ol id="kort-tekst">
         {zinnen
           .filter((zin) => typeof zin === "string" && zin !== "")
           .slice(0, MEEST)
@@ -32,6 +33,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
             <li key={zin}>{zin}</li>
           ))}
       </ol>
+      <LeesKnop doel="kort-tekst">{t("kort.lees")}</LeesKnop>
     </section>
   );
 }

@@ -210,7 +210,7 @@ test("een uiterste dag die voorbij is, staat in geen zin over wat nog moet; op d
   expect(na(-3)).toBeUndefined();
   expect(na(1)).toBe(dagen(1));
   const verzet = { organisatie: "cjib", onderwerp: "cjib-s", betaald: "nee", hulp: ["zelf"] };
-  expect(diagnoseVan({ ...verzet, "bekend-datum": dagen(-15) }).invulling["deadline"]).toBeUndefined();
+  expect(diagnoseVan({ ...verzet, "bekend-datum": dagen(-17) }).invulling["deadline"]).toBeUndefined();
   expect(diagnoseVan({ ...verzet, "bekend-datum": dagen(-12) }).invulling["deadline"]).toBe(dagen(2));
 });
 

@@ -95,7 +95,7 @@
     addEventListener("pagehide", stil);
     knop.onclick = () => {
       if (speechSynthesis.speaking) return stil();
-      const tekst = new SpeechSynthesisUtterance(document.getElementById(knop.dataset.lees).innerText);
+      const tekst = new SpeechSynthesisUtterance(knop.previousElementSibling.innerText);
       tekst.voice = stem;
       tekst.lang = stem.lang;
       speechSynthesis.speak(tekst);

@@ -47,12 +47,12 @@ export function KopieerKnop({ doel, klaar, children }: { doel: string; klaar: st
 }
 
 /**
- * Reads the element with id `doel` aloud, and stops at a second press. Hidden until the script shows it: only where the
+ * Reads aloud what stands right before it, and stops at a second press. Hidden until the script shows it: only where the
  * device itself has a voice in the language of the page.
  */
-export function LeesKnop({ doel, children }: { doel: string; children: ReactNode }) {
+export function LeesKnop({ children }: { children: ReactNode }) {
   return (
-    <button type="button" className="rr-knop rr-knop-tweede rr-niet-printen" data-lees={doel} hidden>
+    <button type="button" className="rr-knop rr-knop-tweede rr-acties" data-lees hidden>
       <Pictogram naam="praten" />
       <span>{children}</span>
     </button>

@@ -25,7 +25,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
   return (
     <section className="rr-kort" aria-labelledby="kort">
       <h2 id="kort">{t("kort.kop")}</h2>
-      <ol id="kort-tekst">
+      <ol>
         {zinnen
           .filter((zin) => typeof zin === "string" && zin !== "")
           .slice(0, MEEST)
@@ -33,7 +33,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
             <li key={zin}>{zin}</li>
           ))}
       </ol>
-      <LeesKnop doel="kort-tekst">{t("kort.lees")}</LeesKnop>
+      <LeesKnop>{t("kort.lees")}</LeesKnop>
     </section>
   );
 }

@@ -1,7 +1,7 @@
-/* global addEventListener, document, fetch, FormData, history, location, navigator, print, setTimeout, URLSearchParams */
+/* global addEventListener, document, fetch, FormData, history, location, navigator, print, setTimeout, speechSynthesis, SpeechSynthesisUtterance, URLSearchParams */
 /*
- * The only script of a citizen page, and no page needs it: leaving faster, no trail in the history, copying, printing, a
- * warning before the lock. It makes no markup (Trusted Types) and keeps nothing in the browser.
+ * The only script of a citizen page, and no page needs it: leaving faster, no trail in the history, copying, printing, reading
+ * aloud, a warning before the lock. It makes no markup (Trusted Types) and keeps nothing in the browser.
  */
 (() => {
   const html = document.documentElement;
@@ -79,6 +79,27 @@
       navigator.clipboard.writeText(document.getElementById(knop.dataset.kopieer).textContent).then(() => {
         knop.lastElementChild.textContent = knop.dataset.klaar;
       });
+  });
+
+  /* Only with a voice of the device itself: others send the words to somebody else. */
+  elk("[data-lees]", (knop) => {
+    if (typeof speechSynthesis === "undefined") return;
+    let stem;
+    const zoek = () => {
+      stem = speechSynthesis.getVoices().find((een) => een.localService && een.lang.startsWith(html.lang));
+      knop.hidden = !stem;
+    };
+    speechSynthesis.onvoiceschanged = zoek;
+    zoek();
+    const stil = () => speechSynthesis.cancel();
+    addEventListener("pagehide", stil);
+    knop.onclick = () => {
+      if (speechSynthesis.speaking) return stil();
+      const tekst = new SpeechSynthesisUtterance(knop.previousElementSibling.innerText);
+      tekst.voice = stem;
+      tekst.lang = stem.lang;
+      speechSynthesis.speak(tekst);
+    };
   });
 
   /* Two minutes before the lock (N4): a warning, and a button that gives the full time again. */

@@ -68,7 +68,7 @@ export function OverU({ beoordeling, peildatum, aantal }: Props) {
   const taal = isTaal(i18n.language) ? i18n.language : "nl";
   if (!beoordeling) {
     return (
-      <section aria-labelledby="over-u">
+      <section className="rr-acties" aria-labelledby="over-u">
         <h2 id="over-u">{t("begin.kop")}</h2>
         <p>{t("begin.kort")}</p>
         <KnopRij>

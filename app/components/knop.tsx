@@ -46,6 +46,19 @@ export function KopieerKnop({ doel, klaar, children }: { doel: string; klaar: st
   );
 }
 
+/**
+ * Reads aloud what stands right before it, and stops at a second press. Hidden until the script shows it: only where the
+ * device itself has a voice in the language of the page.
+ */
+export function LeesKnop({ children }: { children: ReactNode }) {
+  return (
+    <button type="button" className="rr-knop rr-knop-tweede rr-acties" data-lees hidden>
+      <Pictogram naam="praten" />
+      <span>{children}</span>
+    </button>
+  );
+}
+
 /** Opens the print window. Hidden until the script shows it: without script the browser's own menu prints. */
 export function PrintKnop({ children }: { children: ReactNode }) {
   return (

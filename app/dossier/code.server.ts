@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { latijnseCijfers } from "#flows/engine/cijfers.ts";
 
 /** Crockford's 32 signs: no I, L, O or U, so that nothing can be taken for 1, 0 or V. Five bits each. */
 const TEKENS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -38,8 +39,7 @@ export function schrijfCode(code: Code): string {
 /** Reads what a person typed: small letters, spaces, dashes and look-alikes are fine. Null when it cannot be a code. */
 export function leesCode(invoer: string): Code | null {
   if (invoer.length > 100) return null;
-  const tekst = invoer
-    .normalize("NFKC")
+  const tekst = latijnseCijfers(invoer.normalize("NFKC"))
     .toUpperCase()
     .replace(/[\s\p{Pd}._,;:'"]/gu, "")
     .replace(/[ILOU]/g, (teken) => LIJKT_OP[teken]!);
@@ -65,6 +65,6 @@ export function cijfersVan(bytes: Uint8Array): string {
 /** Reads six typed digits; spaces and dashes are fine. Null when it is something else. */
 export function leesZesCijfers(invoer: string): string | null {
   if (invoer.length > 40) return null;
-  const cijfers = invoer.normalize("NFKC").replace(/[\s\p{Pd}.]/gu, "");
+  const cijfers = latijnseCijfers(invoer.normalize("NFKC")).replace(/[\s\p{Pd}.]/gu, "");
   return /^[0-9]{6}$/.test(cijfers) ? cijfers : null;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { LeesKnop } from "#app/components/knop.tsx";
 import { langeDatum } from "#app/taal/datum.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import { eersteTermijn } from "./uiterste-dag.ts";
@@ -32,6 +33,7 @@ export function Kort({ diagnose, woorden }: { diagnose: Diagnose; woorden: Uitko
             <li key={zin}>{zin}</li>
           ))}
       </ol>
+      <LeesKnop>{t("kort.lees")}</LeesKnop>
     </section>
   );
 }

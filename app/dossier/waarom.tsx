@@ -56,7 +56,7 @@ function Antwoorden({ rijen, woorden }: { rijen: readonly AntwoordRij[]; woorden
         <li key={rij.vraag}>
           {vraagTitel(woorden, rij)} <Antwoord rij={rij} woorden={woorden} />{" "}
           {rij.adres && (
-            <a href={wijzigAdres(rij.adres)}>
+            <a className="rr-acties" href={wijzigAdres(rij.adres)}>
               {t("waarom.wijzig")}
               <span className="rr-onzichtbaar">: {vraagTitel(woorden, rij)}</span>
             </a>

@@ -18,7 +18,7 @@ export function NogEenProbleem({ themas, straks, eerste = false }: Props) {
   const { t } = useTranslation("plan");
   const andere = themas.filter((thema) => !straks.some(({ flow }) => flow === thema));
   return (
-    <section aria-labelledby="nog-een">
+    <section className="rr-acties" aria-labelledby="nog-een">
       <h2 id="nog-een">{t(eerste ? "nog.eerste" : "nog.kop")}</h2>
       <p>{t(themas.length === 0 ? "nog.vol" : eerste ? "nog.eerste-uitleg" : "nog.uitleg")}</p>
       {themas.length > 0 && straks.length > 0 && (

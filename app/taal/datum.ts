@@ -47,6 +47,8 @@ export function weekdag(datum: Datum, taal: Taal): string {
 
 /** Names of values that are years: no separator in them. */
 const JAAR = /jaar$/i;
+/** Names of values that count the days from today: "over 71 dagen", "morgen". */
+const VANAF_NU = /Dagen$/;
 const MAAT = /procent|punten|maanden|jaren|weken|uren|dagen/i;
 
 const getallen = Object.fromEntries(
@@ -56,14 +58,16 @@ const getallen = Object.fromEntries(
       heel: new Intl.NumberFormat(locale),
       bedrag: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
       maat: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+      vanafNu: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
     },
   ]),
 );
 
-/** A number as a person reads it; an amount that is no whole number of euros with its cents. */
+/** A number as a person reads it; an amount that is no whole number of euros with its cents, days from now as "morgen". */
 function leesbaarGetal(naam: string, getal: number, taal: Taal): string {
   if (JAAR.test(naam)) return String(getal);
-  const { heel, bedrag, maat } = getallen[taal]!;
+  const { heel, bedrag, maat, vanafNu } = getallen[taal]!;
+  if (VANAF_NU.test(naam)) return vanafNu.format(getal, "day");
   return (Number.isInteger(getal) ? heel : MAAT.test(naam) ? maat : bedrag).format(getal);
 }
 

@@ -141,7 +141,9 @@ function zetVanBurger(zaak: Zaak, dagen: Dagen, zet: Zet): void {
   }
   if (termijn?.deadline !== undefined) {
     const vragen = reactie === null ? datumvragen(zaak) : beantwoord(zaak, ["bz-briefdatum"]);
-    const { deadline, ander, aangenomen, grondslag } = termijn;
+    const { deadline, ander, grondslag } = termijn;
+    // When the later day is over too, nothing is uncertain any more.
+    const aangenomen = termijn.aangenomen && !(ander !== undefined && ander < peildatum);
     const bronnen = BRONNEN_ONDERWERP[zaak.onderwerp] ?? BRONNEN[grondslag]!;
     zet("deadline", deadline, { voor: "burger", grondslag, wettelijk: ander, aangenomen, antwoorden: vragen, bronnen });
     if (deadline >= peildatum && !ZONDER_VANGNET.has(zaak.uitkomst)) {

@@ -1,4 +1,5 @@
-import { isDatum, type Datum } from "./datum.ts";
+import { latijnseCijfers } from "./cijfers.ts";
+import { isDatum, plusDagen, type Datum } from "./datum.ts";
 import type { AntwoordFout } from "./vraag.ts";
 
 /** What was typed for a day, as day, month and year apart or as one text. */
@@ -37,15 +38,22 @@ const LANGSTE = 60;
 /** Two digits this many years or more ahead of today mean the last century. */
 const EEUWGRENS = 10;
 
-/** Lower case, no accents, Latin digits. */
+/** Days that have a name of their own, counted from today. */
+const NAAST_VANDAAG: Readonly<Record<string, number>> = {
+  eergisteren: -2,
+  gisteren: -1,
+  yesterday: -1,
+  vandaag: 0,
+  today: 0,
+  morgen: 1,
+  tomorrow: 1,
+  overmorgen: 2,
+};
+
+/** Lower case, no accents, Latin digits, no point or comma at the end. */
 function gewoon(tekst: string): string {
-  return tekst
-    .slice(0, LANGSTE + 1)
-    .normalize("NFKD")
-    .replace(/\p{M}|\p{Bidi_Control}/gu, "")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15))
-    .toLowerCase()
-    .trim();
+  const kaal = tekst.slice(0, LANGSTE + 1).normalize("NFKD").replace(/\p{M}|\p{Bidi_Control}/gu, "");
+  return latijnseCijfers(kaal).toLowerCase().trim().replace(/[.,]$/, "");
 }
 
 function maandVan(tekst: string): number | null {
@@ -92,9 +100,11 @@ function uitDelen(dag: string, maand: string, jaar: string, toekomst: boolean, p
   return !toekomst && datum > peildatum ? fout("datum-toekomst") : { ok: true, datum };
 }
 
-/** Day, month and year out of one text such as "3-11-26", "di 3 nov", "November 3rd, 2026" or "2026-11-03". */
+/** Day, month and year out of one text such as "3-11-26", "di 3 nov", "November 3rd, 2026", "2026-11-03" or "gisteren". */
 function uitTekst(tekst: string, toekomst: boolean, peildatum: Datum): GelezenDatum {
   if (tekst.length > LANGSTE) return fout("datum-onmogelijk");
+  const naast = Object.hasOwn(NAAST_VANDAAG, tekst) ? NAAST_VANDAAG[tekst] : undefined;
+  if (naast !== undefined) return naast > 0 && !toekomst ? fout("datum-toekomst") : { ok: true, datum: plusDagen(peildatum, naast) };
   const kaal = tekst.replace(WEEKDAG, "").replace(/(\d)(?:e|ste|de|st|nd|rd|th)\b/g, "$1").replace(/\b(?:of|van)\b/g, " ");
   const cijfers = /^(\d\d)(0\d|1[0-2])(\d\d|\d{4})$/.exec(kaal) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(kaal);
   const delen = cijfers ? cijfers.slice(1) : kaal.split(/[-/.,\s\u2010-\u2015]+|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/).filter((deel) => deel !== "");

@@ -1,3 +1,5 @@
+import { latijnseCijfers } from "./cijfers.ts";
+
 /** Nobody types a longer amount; a longer text is not read at all. */
 const LANGSTE = 40;
 
@@ -22,11 +24,9 @@ function decimaalteken(kaal: string): "." | "," | "" {
 export function leesGetal(tekst: string, decimalen: number): number | null | undefined {
   if (tekst.trim() === "") return undefined;
   if (tekst.length > LANGSTE) return null;
-  const kaal = tekst
-    .normalize("NFKC")
+  const kaal = latijnseCijfers(tekst.normalize("NFKC"))
     .toLowerCase()
     .replace(/\p{Bidi_Control}/gu, "")
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (c) => String(c.charCodeAt(0) & 15))
     .replace(/€|\beuro\b|\beur\b/g, "")
     .trim()
     .replace(/[.,]\s*[-\u2010-\u2015]{1,2}$/, "")

@@ -1,3 +1,4 @@
+import { latijnseCijfers } from "./cijfers.ts";
 import type { Datum } from "./datum.ts";
 import { leesDatum, type Datumdeel } from "./lees-datum.ts";
 import { leesGetal } from "./lees-getal.ts";
@@ -74,7 +75,7 @@ function lees<F>(id: string, vraag: Vraag<F> | Veld, formulier: FormData, feiten
     }
     case "postcode": {
       if (getypt === "") return { waarde: undefined };
-      const delen = /^([1-9]\d{3})\s*([a-z]{2})?$/i.exec(getypt.normalize("NFKC"));
+      const delen = /^([1-9]\d{3})\s*([a-z]{2})?$/i.exec(latijnseCijfers(getypt.normalize("NFKC")));
       return delen?.[1] ? keur(delen[1]) : fout("postcode-onmogelijk");
     }
   }

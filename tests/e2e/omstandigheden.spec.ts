@@ -52,7 +52,10 @@ test("W11: a printed result has the days, the steps and the papers, and nothing 
     const sleutel = [`uitkomst.${eigenaar}.stap.${stap}`, `module.${eigenaar}.stap.${stap}`].find((een) => woorden.heeft(een));
     if (sleutel) expect(tekst, id).toContain(woorden.t(sleutel, leesbareInvulling(diagnose!.invulling, taal)).split(/[.:]/)[0]);
   }
-  for (const schermwoord of ["common:weg.knop", "common:taal.en", "common:slaOver", "common:knop.print", "dossier:acties.wissen"]) expect(tekst).not.toContain(woord(taal, schermwoord));
+  for (const schermwoord of ["common:weg.knop", "common:taal.en", "common:slaOver", "common:knop.print", "dossier:acties.wissen", "common:stap.open", "dossier:waarom.wijzig"]) expect(tekst).not.toContain(woord(taal, schermwoord));
+  const licht = await page.locator("main a:visible").evaluateAll((links) => links.filter((el) => /255|rgba/.test(getComputedStyle(el).color)).map((el) => el.textContent));
+  expect(licht, "ink on white paper").toEqual([]);
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, "sheets of paper").toBeLessThanOrEqual(7);
 });

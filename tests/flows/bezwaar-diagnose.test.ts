@@ -205,6 +205,24 @@ test("een stap waarvan de dag voorbij is, is voor vandaag", () => {
   expect(stappen.find((s) => s.id === "o-beroep-rechtbank.stuur-beroep")?.uiterlijk).toBe("2026-11-22");
 });
 
+test("een uiterste dag die voorbij is, staat in geen zin over wat nog moet; op de dag zelf nog wel", () => {
+  const na = (over: number) => diagnoseVan({ ...besluit, aanleiding: "beslissing-op-bezwaar", briefdatum: dagen(over - 42) }).invulling["deadline"];
+  expect(na(-3)).toBeUndefined();
+  expect(na(1)).toBe(dagen(1));
+  const verzet = { organisatie: "cjib", onderwerp: "cjib-s", betaald: "nee", hulp: ["zelf"] };
+  expect(diagnoseVan({ ...verzet, "bekend-datum": dagen(-17) }).invulling["deadline"]).toBeUndefined();
+  expect(diagnoseVan({ ...verzet, "bekend-datum": dagen(-12) }).invulling["deadline"]).toBe(dagen(2));
+});
+
+test("misschien te laat is het zolang de late dag er nog niet is; daarna is de termijn voorbij en niet meer aangenomen", () => {
+  const ziektewet = (brief: number) => {
+    const zaak = { ...besluit, organisatie: "uwv", onderwerp: "uwv-zw", "termijn-in-brief": "weet-niet", briefdatum: dagen(brief), "reden-te-laat": ["ziek"] };
+    return diagnoseVan(zaak).termijnen.find(({ id }) => id === "deadline");
+  };
+  expect(ziektewet(-20)).toMatchObject({ verstreken: true, aangenomen: true });
+  expect(ziektewet(-52)).toMatchObject({ verstreken: true, aangenomen: false });
+});
+
 test("elke regel wijst naar vragen die op dit pad beantwoord zijn", () => {
   const diagnose = diagnoseVan({ ...besluit, "nu-nood": ["geen-inkomen"] });
   expect(diagnoseSchema.parse(diagnose)).toEqual(diagnose);

@@ -239,6 +239,15 @@ describe("values in words", () => {
     expect(leesbareInvulling({ waarde }, "en")["waarde"]).toBe(engels);
   });
 
+  test.each([
+    [0, "vandaag", "today"],
+    [1, "morgen", "tomorrow"],
+    [71, "over 71 dagen", "in 71 days"],
+  ])("%i days from now", (verzoekDagen, nederlands, engels) => {
+    expect(leesbareInvulling({ verzoekDagen }, "nl")).toEqual({ verzoekDagen: nederlands });
+    expect(leesbareInvulling({ verzoekDagen }, "en")).toEqual({ verzoekDagen: engels });
+  });
+
   test("a year has no separator", () => {
     expect(leesbareInvulling({ jaar: 2026, peiljaar: 2024, wwEerste: 2025 }, "nl")).toEqual({ jaar: "2026", peiljaar: "2024", wwEerste: "2.025" });
   });

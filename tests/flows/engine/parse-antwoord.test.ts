@@ -55,6 +55,11 @@ test.each([
   ["29-02-2024", "2024-02-29"],
   ["5-5-85", "1985-05-05"],
   ["٣-١١-٢٠٢٦", "2026-11-03"],
+  ["३ ११ २०२६", "2026-11-03"],
+  ["3-11-2026.", "2026-11-03"],
+  ["vandaag", "2026-11-22"],
+  ["Gisteren", "2026-11-21"],
+  ["eergisteren", "2026-11-20"],
   ["  3 - 11 - 2026 ", "2026-11-03"],
 ])("een dag als %j is %s", (getypt, datum) => {
   expect(uit(brief, ["v", getypt])).toBe(datum);
@@ -85,6 +90,7 @@ test("dag, maand en jaar apart, ook met een naam, twee cijfers of zonder jaar", 
   expect(uit(brief, ...delen("3", "11", "2026"))).toBe("2026-11-03");
   expect(uit(brief, ...delen("03", "november", "26"))).toBe("2026-11-03");
   expect(uit(brief, ...delen("3", "12", ""))).toBe("2025-12-03");
+  expect(uit(brief, ...delen("3.", "11.", "2026."))).toBe("2026-11-03");
 });
 
 test("een onvolledige dag zegt welk deel ontbreekt of fout is", () => {
@@ -105,6 +111,8 @@ test("zonder jaar is het de eerstvolgende dag waar de toekomst mag", () => {
   expect(uit(afspraak, ["v", "22 november"])).toBe("2026-11-22");
   expect(uit(afspraak, ["v", "29 februari"])).toBe("2028-02-29");
   expect(uit(afspraak, ["v", "1-12-2026"])).toBe("2026-12-01");
+  expect(uit(afspraak, ["v", "overmorgen"])).toBe("2026-11-24");
+  expect(uit(brief, ["v", "morgen"])).toBe("datum-toekomst");
 });
 
 test("de knop weet ik niet wint van wat getypt is", () => {
@@ -222,7 +230,7 @@ test("bestanden en vreemde namen doen niets", () => {
 
 test("postcode: vier cijfers, met of zonder letters", () => {
   const postcode: Vraag<object> = { soort: "postcode" };
-  expect(["3511", "3511 AB", "3511ab", " 3511 "].map((p) => uit(postcode, ["v", p]))).toEqual(["3511", "3511", "3511", "3511"]);
+  expect(["3511", "3511 AB", "3511ab", " 3511 ", "٣٥١١"].map((p) => uit(postcode, ["v", p]))).toEqual(["3511", "3511", "3511", "3511", "3511"]);
   expect(["0511", "351", "3511 A", "AB3511", ""].map((p) => uit(postcode, ["v", p]))).toEqual([
     "postcode-onmogelijk", "postcode-onmogelijk", "postcode-onmogelijk", "postcode-onmogelijk", "verplicht",
   ]);

@@ -60,7 +60,7 @@ export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: strin
   const heeftNummer = kaart.wegen.some(({ soort }) => soort === "telefoon");
   const redenen = hulp.redenen.filter(({ sleutel }) => sleutel !== "bellen" || !heeftNummer);
   return (
-    <li className="rr-hulpkaart">
+    <li className="rr-hulpkaart" id={kaart.id}>
       <h3>{kaart.naam}</h3>
       <p lang={kaart.eigenTaal ?? undefined}>{kaart.wat}</p>
       {notities.map((zin) => (

@@ -20,6 +20,8 @@ export interface Hulpregel {
   readonly weg: Weg | null;
   readonly redenen: readonly string[];
   readonly letOp: readonly string[];
+  /** Where on `/uw-hulp` everything about it stands; null for what is pinned above the slots. */
+  readonly anker: string | null;
   /** Remarks of the flow (`notitie.*`) about this help. */
   readonly notities: readonly string[];
 }
@@ -56,7 +58,7 @@ function codesVan({ eerste }: Gevonden) {
 function kort(gevonden: Gevonden, bij: Bij, kaart: (aanbod: Aanbod) => Kaart): HulpInZicht {
   const { uit, gemeente, profiel } = gevonden;
   const codes = codesVan(gevonden);
-  const regel = (een: Aanbod, plaats?: Plaatsing): Hulpregel => {
+  const regel = (een: Aanbod, plaats?: Plaatsing, slot?: string): Hulpregel => {
     const eigen = kaart(een);
     const weg = wegVan(eigen);
     return {
@@ -65,6 +67,7 @@ function kort(gevonden: Gevonden, bij: Bij, kaart: (aanbod: Aanbod) => Kaart): H
       weg,
       redenen: plaats === undefined ? [] : redenregels(plaats, bij).filter(({ sleutel }) => !NIET_KORT.has(sleutel)).slice(0, REDENEN).map(({ zin }) => zin),
       letOp: [...(plaats === undefined || plaats.belang === null ? [] : notitiezinnen({ ...plaats, gelijk: false }, eigen.naam, bij)), ...(weg === null ? eigen.letOp.slice(0, 1) : [])],
+      anker: slot === undefined ? null : `${slot}-${een.id}`,
       notities: codes.notities(een),
     };
   };
@@ -75,7 +78,7 @@ function kort(gevonden: Gevonden, bij: Bij, kaart: (aanbod: Aanbod) => Kaart): H
     isTegenGemeente: profiel.tegenpartijen.includes("gemeente"),
     verzekering: uit.eerst.teksten.find((tekst) => tekst === "verzekering" || tekst === "verzekering-niet-wachten") ?? null,
     bovenaan: uit.eerst.aanbod.map((een) => regel(een)),
-    slots: uit.slots.map(({ slot, getoond, eigenHelper, leeg }) => ({ slot, eigenHelper, leeg, regels: getoond.map((plaats) => regel(plaats.aanbod, plaats)) })),
+    slots: uit.slots.map(({ slot, getoond, eigenHelper, leeg }) => ({ slot, eigenHelper, leeg, regels: getoond.map((plaats) => regel(plaats.aanbod, plaats, slot)) })),
     ook: codes.zonder(inZicht),
   };
 }

@@ -24,15 +24,11 @@ const LATER: ReadonlySet<string> = new Set([PRATEN, "warme-overdracht", "advocaa
 
 /** How to reach them, in one line: the number with its drawing, or another way in words. The way to a site is the name itself. */
 function Bereik({ weg: { soort, tekst, href } }: { weg: Weg }) {
-  const { t } = useTranslation("aanbod");
   if (soort === "website" && href !== null) return null;
-  if (href === null) return <p>{`${t(`kanaal.${soort}`)}: ${tekst}`}</p>;
   return (
     <p className="rr-met-pictogram">
-      <Pictogram naam={soort === "telefoon" ? "telefoon" : "envelop"} />
-      <strong>
-        <a href={href}>{tekst}</a>
-      </strong>
+      <Pictogram naam={soort === "telefoon" ? "telefoon" : soort === "bezoek" ? "huis" : "envelop"} />
+      <strong>{href === null ? tekst : <a href={href}>{tekst}</a>}</strong>
     </p>
   );
 }
@@ -50,7 +46,7 @@ function Naam({ naam, weg }: Pick<Hulpregel, "naam" | "weg">) {
 
 function Regel({ regel, notities }: { regel: Hulpregel; notities: readonly string[] }) {
   const { t } = useTranslation("verwijzing");
-  const { id, weg, redenen, letOp } = regel;
+  const { anker, weg, redenen, letOp } = regel;
   return (
     <li>
       <p>
@@ -59,8 +55,13 @@ function Regel({ regel, notities }: { regel: Hulpregel; notities: readonly strin
           <>
             . <MetNadruk tekst={redenen.join(" ")} />
           </>
-        )}{" "}
-        <a href={`/uw-hulp#${id}`}>{t("waarom.kort")}</a>
+        )}
+        {anker !== null && (
+          <>
+            {" "}
+            <a href={`/uw-hulp#${anker}`}>{t("waarom.kort")}</a>
+          </>
+        )}
       </p>
       {weg && <Bereik weg={weg} />}
       {[...letOp, ...notities].map((zin) => (

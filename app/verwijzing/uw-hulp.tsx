@@ -54,7 +54,7 @@ function Slotblok({ slot: { slot, getoond, meer, eigenHelper, leeg }, pagina }: 
   const kaarten = (rij: Hulpslot["getoond"]) => (
     <ol className="rr-hulplijst">
       {rij.map((hulp) => (
-        <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} versie={pagina.versie} />
+        <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} slot={slot} versie={pagina.versie} />
       ))}
     </ol>
   );

@@ -1,7 +1,7 @@
 import { log } from "#app/front/log.ts";
 import { lees, type Db } from "#app/lib/db.server.ts";
-import { aanbodSchema, type Aanbod } from "#flows/verwijzing/aanbod.ts";
-import { zaad } from "./zaad.ts";
+import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
+import { INGEVOERD, metIngevoerd, type IngevoerdeRij } from "./ingevoerd.ts";
 import { maakGids, type Gids } from "./zoeken.ts";
 
 interface Stand {
@@ -27,32 +27,12 @@ async function standVan(db: Db): Promise<Stand> {
   const versie = rij?.versie ?? 0;
   const nu = standen.get(db);
   if (nu?.versie === versie) return nu;
-  const aanbod = samen(await leesIngevoerd(db));
+  // Rows that a newer version of the portal cannot read any more are left out and noted.
+  const { aanbod, onleesbaar } = metIngevoerd(await lees<IngevoerdeRij>(db, INGEVOERD));
+  if (onleesbaar > 0) log({ event: "offers-unreadable" });
   const stand = { versie, aanbod, gids: maakGids(aanbod) };
   standen.set(db, stand);
   return stand;
-}
-
-function samen(ingevoerd: readonly Aanbod[]): readonly Aanbod[] {
-  const ids = new Set(ingevoerd.map(({ id }) => id));
-  return [...zaad.filter(({ id }) => !ids.has(id)), ...ingevoerd];
-}
-
-/** Rows that a newer version of the portal cannot read any more are left out and noted. */
-async function leesIngevoerd(db: Db): Promise<Aanbod[]> {
-  const rijen = await lees<{ inhoud: string }>(db, `SELECT "inhoud" FROM "Aanbod" ORDER BY "id"`);
-  const gelezen = rijen.map(({ inhoud }) => aanbodSchema.safeParse(leesJson(inhoud)));
-  const goed = gelezen.flatMap(({ data }) => (data === undefined ? [] : [data]));
-  if (goed.length < gelezen.length) log({ event: "offers-unreadable" });
-  return goed;
-}
-
-function leesJson(tekst: string): unknown {
-  try {
-    return JSON.parse(tekst);
-  } catch {
-    return null;
-  }
 }
 
 /** So many rows are written in one statement. */

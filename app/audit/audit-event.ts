@@ -15,6 +15,7 @@ export const AUDIT_ACTIES = [
   "berekening-bewaard",
   "berekening-verwijderd",
   "instelling-gewijzigd",
+  /** Not written any more; events of before have it. */
   "hulp-getoond",
   "dossier-bewaard",
   "dossier-geopend-met-code",

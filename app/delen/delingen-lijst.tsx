@@ -3,7 +3,7 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { Gegevenslijst } from "#app/components/gegevenslijst.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import type { Delingenpagina } from "./overzicht.server.ts";
-import { deelwoorden } from "./woorden.ts";
+import { deelwoorden, metHoofdletter } from "./woorden.ts";
 
 type Deling = Delingenpagina["nu"][number];
 
@@ -50,7 +50,7 @@ function Een({ deling, loopt, flow }: Props & { deling: Deling }) {
   );
   return (
     <li id={deling.id}>
-      <h3 dir="auto">{deling.ontvanger}</h3>
+      <h3 dir="auto">{metHoofdletter(deling.ontvanger)}</h3>
       <p>
         <strong>{t(`lijst.staat.${deling.staat}`)}</strong>
       </p>

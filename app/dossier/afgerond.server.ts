@@ -1,7 +1,7 @@
 import { redirect, type RouterContextProvider } from "react-router";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
-import { evalueer } from "#flows/engine/evaluate.ts";
+import { evaluatieVan } from "./evaluatie.ts";
 import { leesStand, type Stand } from "./toegang.server.ts";
 
 /** A finished case, or one whose outcome is certain early, with today's result. */
@@ -19,7 +19,7 @@ export interface Afgerond {
 export async function leesAfgerond(context: Readonly<RouterContextProvider>, adres: string): Promise<Afgerond> {
   const stand = await leesStand(context, adres);
   const { flow, zaak, peildatum, voortgang } = stand;
-  const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
+  const { diagnose } = evaluatieVan(flow, zaak.antwoorden, peildatum);
   // Time went on (why it became late), or the flow asks something new: the person is told why there is a question again.
   if (!diagnose && zaak.afgerond) throw redirect(`${huidigAdres(voortgang)}${zaak.versie === flow.versie ? "?melding=tijd" : ""}`, 303);
   const isVroeg = diagnose !== null && "vraag" in voortgang.positie;

@@ -1,3 +1,4 @@
+import { metHoofdletter } from "#app/delen/woorden.ts";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal } from "#app/taal/talen.ts";
@@ -14,7 +15,7 @@ export function Delingen({ delingen }: { delingen: readonly EigenDeling[] }) {
       <ul>
         {delingen.map((deling) => (
           <li key={deling.id} dir="auto">
-            {t("gegevens.deling", { ontvanger: deling.ontvanger, datum: datumVoluit(deling.eindigtOp, taal) })}
+            {metHoofdletter(t("gegevens.deling", { ontvanger: deling.ontvanger, datum: datumVoluit(deling.eindigtOp, taal) }))}
           </li>
         ))}
       </ul>

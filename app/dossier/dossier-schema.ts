@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { getoondeHulpSchema } from "#app/verwijzing/getoonde-hulp.ts";
 import { diagnoseSchema, stapSchema, termijnSchema, verwijzingSchema } from "#flows/engine/diagnose.ts";
 import { antwoordenSchema } from "#flows/engine/vraag.ts";
 
@@ -62,29 +63,6 @@ export const bewaardeBerekeningSchema = z.object({
   op: dag,
 });
 
-/**
- * A ranking of help as it was shown, so that it can be explained when weights and offers have long changed: the weights of
- * that day, the name, points, terms (in hundredths) and rules of each offer in sight, and who stood behind «toon meer hulp».
- */
-const getoondeHulpSchema = z.object({
-  versie: z.string(),
-  /** The first day on which it was shown. */
-  dag,
-  gewichten: z.record(z.string(), z.number()).default({}),
-  gemeente: z.string().nullable().default(null),
-  onderwerp: z.string().default(""),
-  band: z.string().default(""),
-  slots: z.array(
-    z.object({
-      slot: z.string(),
-      /** True: nobody was left for it. */
-      leeg: z.boolean().default(false),
-      aanbod: z.array(z.object({ id: z.string(), naam: z.string().default(""), totaal: z.number(), termen: z.record(z.string(), z.number()), regels: z.array(z.string()) })),
-      meer: z.array(z.object({ id: z.string(), totaal: z.number() })).default([]),
-    }),
-  ),
-});
-
 export const dossierInhoudSchema = z.object({
   schema: z.literal(1),
   taal: z.enum(["nl", "en"]),
@@ -100,7 +78,7 @@ export const dossierInhoudSchema = z.object({
   berekeningen: z.array(bewaardeBerekeningSchema).default([]),
   /** Code of the gemeente in which the person looks for help; never a postcode. Absent until it was chosen. */
   gemeente: z.string().regex(/^GM\d{4}$/).optional(),
-  /** Every ranking that was shown, the latest last; older rows hold only one. */
+  /** Read only: rankings of before they had a table of their own (`GetoondeHulp`), the latest last; the oldest rows hold only one. */
   getoondeHulp: z.union([z.array(getoondeHulpSchema), getoondeHulpSchema.transform((een) => [een])]).optional(),
   /** What the person named besides when the problem in hand was chosen, to be offered after it: parts of flows, as "huur:borg". */
   straks: z.array(z.string().max(100)).max(MEESTE_ZAKEN - 1).optional(),
@@ -114,6 +92,5 @@ export function legeInhoud(taal: DossierInhoud["taal"]): DossierInhoud {
 export type Uitslag = z.infer<typeof uitslagSchema>;
 export type Zaak = z.infer<typeof zaakSchema>;
 export type BewaardeBerekening = z.infer<typeof bewaardeBerekeningSchema>;
-export type GetoondeHulp = z.infer<typeof getoondeHulpSchema>;
 export type EigenDeling = z.infer<typeof eigenDelingSchema>;
 export type DossierInhoud = z.infer<typeof dossierInhoudSchema>;

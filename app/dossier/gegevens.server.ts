@@ -3,6 +3,7 @@ import { extraRijen, gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoo
 import { straksVan } from "#app/zoeken/zoeken.server.ts";
 import type { Zaak } from "./dossier-schema.ts";
 import { geschiedenis } from "./dossier.server.ts";
+import { leesGetoond } from "./getoonde-hulp.server.ts";
 import { reisBij } from "./reis.server.ts";
 import { leesDossier, standVan, type Dossierstand } from "./toegang.server.ts";
 
@@ -35,7 +36,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
     straks: straksVan(context, inhoud).map(({ wat }) => wat),
     delingen: inhoud.delingen,
     berekeningen: inhoud.berekeningen.map(({ id, pagina, op }) => ({ id, pagina, op })),
-    getoondeHulp: inhoud.getoondeHulp ?? [],
+    getoondeHulp: await leesGetoond(context),
     geschiedenis: await geschiedenis(context),
   };
 }

@@ -4,6 +4,7 @@ import { sessieContext } from "#app/contexts.ts";
 import { lijstDelingen, lijstToestemmingen } from "#app/delen/deling-inzage.server.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { dienstVan, noteer, type Dienst } from "./dienst.server.ts";
+import { leesGetoond } from "./getoonde-hulp.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -39,7 +40,7 @@ async function leesGeschiedenis(dienst: Dienst, dossierId: string): Promise<read
 }
 
 /**
- * Everything that is kept of the person, readable: content, dates, shares, consents and what happened. Writes an audit event.
+ * Everything that is kept of the person, readable: content, dates, help that was shown, shares, consents and what happened. Writes an audit event.
  * Throws AppError `not-found` without an open dossier.
  */
 export async function exporteer(context: Context): Promise<object> {
@@ -48,7 +49,8 @@ export async function exporteer(context: Context): Promise<object> {
   if (!dossier) throw new AppError("not-found");
   await dienst.db.$transaction((tx) => noteer(dienst, tx, { actie: "dossier-geexporteerd", actor: "eigenaar", dossierId: dossier.id }));
   const [delingen, toestemmingen] = await Promise.all([lijstDelingen(context), lijstToestemmingen(context)]);
-  const { inhoud, gemaaktOp, eindigtOp, bewaard, revisie } = dossier;
+  const { gemaaktOp, eindigtOp, bewaard, revisie } = dossier;
+  const inhoud = { ...dossier.inhoud, getoondeHulp: await leesGetoond(context) };
   const gebeurd = await leesGeschiedenis(dienst, dossier.id);
   return { gemaaktOp, eindigtOp, bewaard, revisie, inhoud, delingen, toestemmingen, geschiedenis: gebeurd };
 }

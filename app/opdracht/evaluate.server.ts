@@ -1,12 +1,13 @@
 /**
  * `npm run -s evaluate -- bezwaar answers.json --date 2026-11-22`: one JSON object on standard output. `--flow NAME` once
  * more for a second flow of the same person, and again for a third: then {`flows`, `plan`}. Answers to the assessment
- * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. `slots` says who can help, `wrb` whether a
+ * (`mcd.leef` and so on) may stand in the same file: then also `scores` and `band`. `slots` says who can help, out of the same directory as `refer`, `wrb` whether a
  * subsidised lawyer is likely (with answers to `wrb.q1` and so on); a `postcode` may stand in every file. Exit code 2 for an unknown flow or
  * question, an impossible value, answers that cannot all be true, a bad date or a file that cannot be read; standard error says which.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { aanbodVoorOpdracht } from "#app/aanbod/opdracht.server.ts";
 import { MEESTE_ZAKEN } from "#app/dossier/dossier-schema.ts";
 import { clock } from "#app/front/clock.ts";
 import { datumVan, draai, leesJson, metId, OpdrachtFout } from "#flows/engine/opdracht.ts";
@@ -29,7 +30,7 @@ function verdeel(antwoorden: unknown, stromen: readonly AnyFlow[]): readonly unk
   );
 }
 
-await draai(process, () => {
+await draai(process, async () => {
   const { values, positionals } = parseArgs({
     options: { date: { type: "string" }, flow: { type: "string", multiple: true } },
     allowPositionals: true,
@@ -55,7 +56,7 @@ await draai(process, () => {
   const uitvoer = {
     ...(uitvoeren.length === 1 ? uitvoeren[0] : { flows: uitvoeren, plan: planVan(zaken, peildatum) }),
     ...(mcd && beoordelingVan(mcd, zaken, peildatum)),
-    ...hulpVoor(zaken, eigen, mcd ? gekeurdeBeoordeling(mcd) : {}, peildatum),
+    ...hulpVoor(zaken, eigen, mcd ? gekeurdeBeoordeling(mcd) : {}, await aanbodVoorOpdracht(process.env), peildatum),
   };
   process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`);
   return 0;

@@ -1,4 +1,3 @@
-import { zaad } from "#app/aanbod/zaad.ts";
 import { postcodeMet, vindGemeente } from "#app/aanbod/plaats.ts";
 import { OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { probleemVan } from "#flows/beoordeling/index.ts";
@@ -7,6 +6,7 @@ import { evalueer } from "#flows/engine/evaluate.ts";
 import { keurWaarde, waardeSchema, type Antwoorden } from "#flows/engine/vraag.ts";
 import { vraagOfVeld } from "#flows/engine/vraag-of-veld.ts";
 import type { AnyFlow } from "#flows/index.ts";
+import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
 import { heeftWrbAntwoorden, wrbInvoerUit, wrbNormen, wrbToets, wrbVragen, type WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import { beantwoordeWrb } from "#flows/verwijzing/kosten.ts";
 import { rangschik } from "#flows/verwijzing/rangschik.ts";
@@ -66,7 +66,7 @@ function wrbVan(gevallen: readonly Geval[], { wrb }: Eigen, peildatum: Datum): W
 }
 
 /** `wrb` when it was answered, and `slots` for the problems of the file; nothing before an outcome. */
-export function hulpVoor(zaken: readonly Zaak[], eigen: Eigen, beoordeling: Antwoorden, peildatum: Datum) {
+export function hulpVoor(zaken: readonly Zaak[], eigen: Eigen, beoordeling: Antwoorden, aanbod: readonly Aanbod[], peildatum: Datum) {
   const gevallen = zaken.flatMap(({ stroom, antwoorden }): Geval[] => {
     const evaluatie = evalueer(stroom, antwoorden, peildatum, { aannemen: true });
     const probleem = probleemVan(stroom, evaluatie, peildatum);
@@ -78,5 +78,5 @@ export function hulpVoor(zaken: readonly Zaak[], eigen: Eigen, beoordeling: Antw
   const postcode = eigen.plaats ?? postcodeUit(gevallen);
   const gemeente = postcode === undefined ? null : gemeenteUit(postcode);
   const profiel = profielVan([eerste, ...rest], peildatum, { beoordeling, profiel: { gemeente, ...(wrb && { wrb: wrbVoorProfiel(wrb) }) } });
-  return { ...(wrb && { wrb }), slots: slotsUitvoer(rangschik(profiel, zaad, peildatum)) };
+  return { ...(wrb && { wrb }), slots: slotsUitvoer(rangschik(profiel, aanbod, peildatum)) };
 }

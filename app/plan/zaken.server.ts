@@ -1,7 +1,8 @@
 import { MEESTE_ZAKEN, type DossierInhoud, type Zaak } from "#app/dossier/dossier-schema.ts";
+import { evaluatieVan } from "#app/dossier/evaluatie.ts";
 import type { Dossierstand } from "#app/dossier/toegang.server.ts";
 import type { Flow } from "#flows/engine/define-flow.ts";
-import { evalueer, type Evaluatie } from "#flows/engine/evaluate.ts";
+import type { Evaluatie } from "#flows/engine/evaluate.ts";
 import { findFlow, flows } from "#flows/index.ts";
 
 /** One problem of a dossier with its evaluation of today. */
@@ -15,7 +16,7 @@ export interface Probleemstand {
 export function zakenVan({ dossier, peildatum }: Dossierstand): readonly Probleemstand[] {
   return dossier.inhoud.zaken.flatMap((zaak) => {
     const flow = findFlow(zaak.flow);
-    return flow ? [{ zaak, flow, evaluatie: evalueer(flow, zaak.antwoorden, peildatum) }] : [];
+    return flow ? [{ zaak, flow, evaluatie: evaluatieVan(flow, zaak.antwoorden, peildatum) }] : [];
   });
 }
 

@@ -1,5 +1,5 @@
+import { evaluatieVan } from "#app/dossier/evaluatie.ts";
 import type { Stand } from "#app/dossier/toegang.server.ts";
-import { evalueer } from "#flows/engine/evaluate.ts";
 import { INVULLER, isMetHulpverlener } from "#flows/engine/invuller.ts";
 import type { Waarde } from "#flows/engine/vraag.ts";
 import { adresVanVraag, vragenVan } from "./plaats.ts";
@@ -50,7 +50,7 @@ export function extraRijen(stand: Stand): readonly AntwoordRij[] {
   const { flow, zaak, voortgang, peildatum } = stand;
   const ids = Object.keys(voortgang.actief).filter((id) => !voortgang.pad.includes(id) && (Object.hasOwn(flow.los ?? {}, id) || isNaderhand(stand, id)));
   if (ids.length === 0) return [];
-  const vulling = evalueer(flow, zaak.antwoorden, peildatum).diagnose?.invulling ?? null;
+  const vulling = evaluatieVan(flow, zaak.antwoorden, peildatum).diagnose?.invulling ?? null;
   return ids.map((vraag) => ({
     vraag,
     vorm: null,

@@ -1,9 +1,9 @@
 import { gemeenteMet } from "#app/aanbod/gemeenten.ts";
 import { Uitklap } from "#app/components/uitklap.tsx";
-import type { GetoondeHulp } from "#app/dossier/dossier-schema.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import { isTaal, type Taal } from "#app/taal/talen.ts";
 import { useTranslation } from "#app/taal/use-translation.ts";
+import type { GetoondeHulp } from "./getoonde-hulp.ts";
 import { inPunten } from "./woorden.ts";
 
 type Slot = GetoondeHulp["slots"][number];

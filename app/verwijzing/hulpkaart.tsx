@@ -54,13 +54,13 @@ function Waarom({ hulp: { kaart, termen, totaal }, versie }: { hulp: Hulpkaart; 
 }
 
 /** One offer: who, why, what must be known first, and how to reach them. */
-export function HulpkaartBlok({ hulp, versie }: { hulp: Hulpkaart; versie: string }) {
+export function HulpkaartBlok({ hulp, slot, versie }: { hulp: Hulpkaart; slot: string; versie: string }) {
   const { kaart, notities } = hulp;
   // The number itself says that one can call.
   const heeftNummer = kaart.wegen.some(({ soort }) => soort === "telefoon");
   const redenen = hulp.redenen.filter(({ sleutel }) => sleutel !== "bellen" || !heeftNummer);
   return (
-    <li className="rr-hulpkaart">
+    <li className="rr-hulpkaart" id={`${slot}-${kaart.id}`}>
       <h3>{kaart.naam}</h3>
       <p lang={kaart.eigenTaal ?? undefined}>{kaart.wat}</p>
       {notities.map((zin) => (

@@ -7,8 +7,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { clock } from "#app/front/clock.ts";
-import { zaad } from "#app/aanbod/zaad.ts";
-import { bestaandeDatabase } from "#app/lib/env.server.ts";
+import { aanbodVoorOpdracht } from "#app/aanbod/opdracht.server.ts";
 import { datumVan, draai, leesJson, OpdrachtFout } from "#flows/engine/opdracht.ts";
 import { vandaag } from "#flows/engine/vandaag.ts";
 import { findFlow } from "#flows/index.ts";
@@ -18,24 +17,6 @@ import { routekosten } from "#flows/verwijzing/kosten.ts";
 import { rangschik } from "#flows/verwijzing/rangschik.ts";
 import { rangschikkingUitvoer } from "#flows/verwijzing/uitvoer.ts";
 import { leesProfiel } from "./zoekbestand.server.ts";
-
-/** The directory as the portal shows it; without a database, as before the first start, its own rows. */
-async function leesAanbod(): Promise<readonly Aanbod[]> {
-  const url = bestaandeDatabase(process.env);
-  if (url === null) return zaad;
-  const [{ createDb, isDatabaseFout }, { alleAanbod }] = await Promise.all([import("#app/lib/db.server.ts"), import("#app/aanbod/gids.server.ts")]);
-  try {
-    const db = await createDb(url);
-    try {
-      return await alleAanbod(db);
-    } finally {
-      await db.$disconnect();
-    }
-  } catch (fout) {
-    if (isDatabaseFout(fout)) throw new OpdrachtFout("the directory in the database cannot be read: npm run db:migrate makes its tables");
-    throw fout;
-  }
-}
 
 /** Who can be a counterparty: what the flows ask after, and the organisations of the directory. */
 function organisatiesVan(aanbod: readonly Aanbod[]): ReadonlySet<string> {
@@ -51,7 +32,7 @@ await draai(process, async () => {
   if (pad === undefined || rest.length > 0) throw new OpdrachtFout("usage: refer <profile.json> [--date YYYY-MM-DD]");
   const dag = datumVan(values.date, vandaag(clock()));
   const gelezen = leesJson(pad, readFileSync);
-  const aanbod = await leesAanbod();
+  const aanbod = await aanbodVoorOpdracht(process.env);
   const { profiel, wrb } = leesProfiel(gelezen, dag, { organisaties: organisatiesVan(aanbod), aanbod: new Set(aanbod.map(({ id }) => id)) });
   const uitvoer = { gemeente: profiel.gemeente, ...rangschikkingUitvoer(rangschik(profiel, aanbod, dag)), wrb, costs: wrb && { routes: routekosten(wrb, profiel), rules: bijdrageregels } };
   process.stdout.write(`${JSON.stringify(uitvoer, null, 2)}\n`);

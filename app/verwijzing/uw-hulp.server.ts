@@ -1,22 +1,23 @@
 import { createContext, type RouterContextProvider } from "react-router";
 import { alleAanbod } from "#app/aanbod/gids.server.ts";
 import type { Gemeente } from "#app/aanbod/gemeenten.ts";
-import { maakKaart, type Kaart } from "#app/aanbod/kaart.ts";
-import { momentVan } from "#app/aanbod/moment.ts";
+import type { Kaart } from "#app/aanbod/kaart.ts";
 import { isPlaatsfout, leesPlaats, type Plaatsfout } from "#app/aanbod/zoekvraag.ts";
 import { metBandkeuze } from "#app/beoordeling/beoordeling.server.ts";
-import { dbContext, klokContext, taalContext } from "#app/contexts.ts";
+import { dbContext } from "#app/contexts.ts";
+import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
 import { leesStand } from "#app/dossier/toegang.server.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
-import { i18nVoor } from "#app/taal/i18n.server.ts";
 import type { Band } from "#flows/beoordeling/index.ts";
+import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
 import type { Filter } from "#flows/verwijzing/filters.ts";
 import type { Plaatsing, Rangschikking, SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
-import { bewaarGetoond, isBewaard, schrijfMetHulp } from "./getoond.server.ts";
+import { legVast } from "./getoond.server.ts";
+import { kaarten } from "./hulpkaart.server.ts";
 import { kostenVan, type Kosten } from "./kosten.ts";
-import { inPunten, notitiezinnen, redenregels, termregels, type Bij, type Redenregel, type Termregel } from "./woorden.ts";
+import { inPunten, notitiezinnen, redenregels, termregels, type Redenregel, type Termregel } from "./woorden.ts";
 import { zoekHulp } from "./zoek-hulp.ts";
 
 type Context = Readonly<RouterContextProvider>;
@@ -59,20 +60,23 @@ export interface Hulppagina extends Reis {
   readonly kosten: Kosten | null;
   readonly afgevallen: readonly { readonly naam: string; readonly filters: readonly Filter[] }[];
   readonly versie: string;
-  /** Not kept yet: the day or the directory is another than at the last form. A page that is only looked at writes nothing. */
-  readonly isNieuw: boolean;
+  /** The result that leads: its own words about each kind of help stand below the offers. */
+  readonly diagnose: Diagnose;
 }
 
-/** The page with who can help; null while there is no result. Redirects as every page of the journey does. */
-export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
+/**
+ * The page with who can help, and the record of having shown it; null while there is no result. Redirects as every page of the
+ * journey does.
+ * @param isGezien false when nobody gets to see the page, as for HEAD: then nothing is kept
+ */
+export async function loadUwHulp(context: Context, isGezien = true): Promise<Hulppagina | null> {
   const stand = await leesStand(context, UW_HULP);
   const gevonden = zoekHulp(stand, await alleAanbod(context.get(dbContext)));
   if (gevonden === null) return null;
   const { profiel, gemeente, uit, beoordeling, wrb } = gevonden;
-  const taal = context.get(taalContext);
-  const woorden = i18nVoor(taal);
-  const bij: Bij = { woorden, taal, gemeente: gemeente?.naam ?? null };
-  const kaart = (aanbod: Aanbod): Kaart => maakKaart(aanbod, { woorden, taal, gemeente: gemeente?.code ?? null, nu: momentVan(context.get(klokContext)()) });
+  if (isGezien) await legVast(context, gevonden);
+  const { bij, kaart } = kaarten(context, gevonden);
+  const { taal } = bij;
   const hulpkaart = (plaats: Plaatsing): Hulpkaart => {
     const eigen = kaart(plaats.aanbod);
     return { kaart: eigen, redenen: redenregels(plaats, bij), notities: [...notitiezinnen(plaats, eigen.naam, bij), ...eigen.letOp], termen: termregels(plaats, bij), totaal: inPunten(plaats.totaal, taal) };
@@ -91,7 +95,7 @@ export async function loadUwHulp(context: Context): Promise<Hulppagina | null> {
     kosten: wrb && kostenVan(wrb, profiel, bij),
     afgevallen: afgevallenVan(uit, kaart),
     versie: uit.versie,
-    isNieuw: !isBewaard(stand.dossier.inhoud.getoondeHulp ?? [], gevonden),
+    diagnose: gevonden.eerste.diagnose,
   };
 }
 
@@ -105,18 +109,12 @@ function afgevallenVan(uit: Rangschikking, kaart: (aanbod: Aanbod) => Kaart): Hu
   return [...perId.values()];
 }
 
-/**
- * Keeps what a form says, with the ranking that is shown next: that the person wants to see help, how much, or the gemeente. False when what was typed is not one
- * gemeente: the page says so and keeps it.
- */
+/** Keeps what a form says: how much help, or the gemeente. False when what was typed is not one gemeente: the page says so and keeps it. */
 export async function werkHulpBij(context: Context, formulier: FormData): Promise<boolean> {
-  const stand = await leesStand(context, UW_HULP);
+  const { inhoud } = (await leesStand(context, UW_HULP)).dossier;
   if (formulier.has("mcd.keuze")) {
-    await schrijfMetHulp(context, stand, (inhoud) => metBandkeuze(inhoud, formulier.get("mcd.keuze")), "antwoord-opgeslagen");
-    return true;
-  }
-  if (formulier.has("toon")) {
-    await bewaarGetoond(context, stand);
+    const keuze = formulier.get("mcd.keuze");
+    if (JSON.stringify(metBandkeuze(inhoud, keuze)) !== JSON.stringify(inhoud)) await schrijfDossier(context, (nu) => metBandkeuze(nu, keuze), { actie: "antwoord-opgeslagen" });
     return true;
   }
   const plaats = leesPlaats((naam) => formulier.get(naam));
@@ -125,6 +123,6 @@ export async function werkHulpBij(context: Context, formulier: FormData): Promis
     return false;
   }
   const gemeente = plaats?.code;
-  if (gemeente !== stand.dossier.inhoud.gemeente) await schrijfMetHulp(context, stand, (inhoud) => ({ ...inhoud, gemeente }), "instelling-gewijzigd");
+  if (gemeente !== inhoud.gemeente) await schrijfDossier(context, (nu) => ({ ...nu, gemeente }), { actie: "instelling-gewijzigd" });
   return true;
 }

@@ -2,12 +2,14 @@ import { Bereik } from "#app/aanbod/aanbod-kaart.tsx";
 import { Terugval } from "#app/aanbod/lijst.tsx";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { MetNadruk } from "#app/components/met-nadruk.tsx";
-import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
+import { ZoBegintU } from "#app/dossier/hulp.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { HulpkaartBlok } from "./hulpkaart.tsx";
 import { Plaatsformulier } from "./plaatsformulier.tsx";
+import { SlotLeeg } from "./slot-leeg.tsx";
+import { SLOT_PICTOGRAM } from "./slotkop.ts";
 import type { Hulppagina, Hulpslot } from "./uw-hulp.server.ts";
 import { Voorkeur } from "./voorkeur.tsx";
 
@@ -16,7 +18,6 @@ interface Props {
 }
 
 const EERST: Readonly<Record<Hulppagina["eerst"][number], PictogramNaam>> = { gevaar: "gevaar", termijn: "kalender", verzekering: "papieren", "verzekering-niet-wachten": "papieren" };
-const SLOT: Readonly<Record<Hulpslot["slot"], PictogramNaam>> = { zelf: "brief", recht: "weegschaal", samen: "handen", overleg: "praten", beslis: "papieren" };
 
 /** Danger, the last day and the insurance, before every offer. */
 function Eerst({ pagina: { eerst, laatsteDag, bovenaan } }: Props) {
@@ -48,29 +49,19 @@ function Eerst({ pagina: { eerst, laatsteDag, bovenaan } }: Props) {
   );
 }
 
-function Leeg({ pagina: { onderwerp, gemeente, isTegenGemeente } }: Props) {
-  const { t } = useTranslation("verwijzing");
-  const sleutel = gemeente === null ? "leegZonder" : isTegenGemeente ? "leegTegen" : "leeg";
-  return (
-    <p>
-      <MetVerwijzingen tekst={t(sleutel, { onderwerp: t(`onderwerp.${onderwerp}`), gemeente: gemeente?.naam ?? "" })} />
-    </p>
-  );
-}
-
 function Slotblok({ slot: { slot, getoond, meer, eigenHelper, leeg }, pagina }: { slot: Hulpslot; pagina: Hulppagina }) {
   const { t } = useTranslation("verwijzing");
   const kaarten = (rij: Hulpslot["getoond"]) => (
     <ol className="rr-hulplijst">
       {rij.map((hulp) => (
-        <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} versie={pagina.versie} />
+        <HulpkaartBlok key={hulp.kaart.id} hulp={hulp} slot={slot} versie={pagina.versie} />
       ))}
     </ol>
   );
   return (
     <section className="rr-hulpslot" aria-labelledby={`slot-${slot}`}>
       <h2 id={`slot-${slot}`}>
-        <Pictogram naam={SLOT[slot]} /> {t(`slot.${slot}.naam`)}
+        <Pictogram naam={SLOT_PICTOGRAM[slot]} /> {t(`slot.${slot}.naam`)}
       </h2>
       <p>{t(`slot.${slot}.wat`)}</p>
       {eigenHelper && (
@@ -81,7 +72,7 @@ function Slotblok({ slot: { slot, getoond, meer, eigenHelper, leeg }, pagina }: 
           </span>
         </p>
       )}
-      {leeg && <Leeg pagina={pagina} />}
+      {leeg && <SlotLeeg onderwerp={pagina.onderwerp} gemeente={pagina.gemeente?.naam ?? null} isTegenGemeente={pagina.isTegenGemeente} />}
       {getoond.length > 0 && kaarten(getoond)}
       {meer.length > 0 && <Uitklap titel={`${t("keuze.meer")}: ${t(`slot.${slot}.naam`)}`}>{kaarten(meer)}</Uitklap>}
     </section>
@@ -145,6 +136,7 @@ export function UwHulp({ pagina }: Props) {
         <Slotblok key={slot.slot} slot={slot} pagina={pagina} />
       ))}
       {pagina.kosten === null && kosten}
+      <ZoBegintU diagnose={pagina.diagnose} />
       <Voorkeur pagina={pagina} />
       <Terugval />
     </>

@@ -48,24 +48,14 @@ export function Voorkeur({ pagina }: Props) {
   return (
     <>
       <Hoeveel pagina={pagina} />
-      {pagina.isNieuw && (
-        <form method="post" action="/uw-hulp">
-          <p>{t("nieuw.tekst")}</p>
-          <KnopRij>
-            <Knop soort="tweede" name="toon" value="ja">
-              {t("nieuw.knop")}
-            </Knop>
-          </KnopRij>
-        </form>
-      )}
-      <Uitklap titel={t("keuze.geen")}>
+      <Uitklap id="geen" titel={t("keuze.geen")}>
         <p>{t("keuze.geenUitleg")}</p>
         <p>
           <a href="/wie-kan-helpen">{t("keuze.wieNog")}</a>
         </p>
       </Uitklap>
       {afgevallen.length > 0 && (
-        <Uitklap titel={t("afgevallen.knop")}>
+        <Uitklap id="afgevallen" titel={t("afgevallen.knop")}>
           <ul>
             {afgevallen.map(({ naam, filters }) => (
               <li key={naam}>

@@ -3,10 +3,10 @@ import { postcodeMet } from "#app/aanbod/plaats.ts";
 import { vindBlad } from "#app/bereken/paginas.ts";
 import { rekenWaarden } from "#app/bereken/verwerk.ts";
 import type { BewaardeBerekening, Zaak } from "#app/dossier/dossier-schema.ts";
+import { evaluatieVan } from "#app/dossier/evaluatie.ts";
 import type { Stand } from "#app/dossier/toegang.server.ts";
 import { beoordeel, probleemVan, type Beoordeling } from "#flows/beoordeling/index.ts";
 import type { Datum } from "#flows/engine/datum.ts";
-import { evalueer } from "#flows/engine/evaluate.ts";
 import { findFlow } from "#flows/index.ts";
 import type { WrbResultaat } from "#flows/rechtsbijstand/index.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
@@ -17,6 +17,8 @@ import { isWrb, postcodeUit, profielVan, wrbVoorProfiel, type Geval } from "#flo
 
 /** The ranking of a dossier with what it was made from. */
 export interface Gevonden {
+  /** The problem that leads. */
+  readonly eerste: Geval;
   readonly profiel: Zoekprofiel;
   readonly gemeente: Gemeente | null;
   /** Our advice, and what the person chose instead. */
@@ -31,7 +33,7 @@ function gevallenVan(zaken: readonly Zaak[], peildatum: Datum): Geval[] {
   return zaken.flatMap(({ flow: id, antwoorden }) => {
     const flow = findFlow(id);
     if (!flow) return [];
-    const evaluatie = evalueer(flow, antwoorden, peildatum);
+    const evaluatie = evaluatieVan(flow, antwoorden, peildatum);
     const probleem = probleemVan(flow, evaluatie, peildatum);
     return probleem === null ? [] : [{ ...probleem, antwoorden: evaluatie.voortgang.actief }];
   });
@@ -62,5 +64,5 @@ export function zoekHulp({ dossier: { inhoud }, peildatum }: Stand, aanbod: read
   const wrb = beantwoordeWrb(gevallen) ?? meegenomenWrb(inhoud.berekeningen);
   const zonder = profielVan([...gevallen], peildatum, { beoordeling: antwoorden, profiel: { gemeente: gemeente?.code ?? null, ...(wrb && { wrb: wrbVoorProfiel(wrb) }) } });
   const profiel = { ...zonder, veiligeModus: zonder.veiligeModus || inhoud.veiligeModus };
-  return { profiel, gemeente, wrb, beoordeling: beoordeel(antwoorden, gevallen, peildatum), uit: rangschik(profiel, aanbod, peildatum) };
+  return { eerste, profiel, gemeente, wrb, beoordeling: beoordeel(antwoorden, gevallen, peildatum), uit: rangschik(profiel, aanbod, peildatum) };
 }

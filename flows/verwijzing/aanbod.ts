@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dagenTussen, isDatum, plusMaanden, type Datum } from "#flows/engine/datum.ts";
+import { dagenTussen, isDatum, plusDagen, plusMaanden, type Datum } from "#flows/engine/datum.ts";
 
 /**
  * One offer of help in the directory, as plain data (verwijzing.md E.1), and the defaults of its kind (B.2). Everything
@@ -177,10 +177,21 @@ export function blijftZichtbaar({ id, kind: soort }: Pick<Aanbod, "id" | "kind">
   return soort === "crisis" || soort === "veilig_thuis" || id === "nl-hjl";
 }
 
-/** A year or more ago. In the year of the check itself it never is. */
-function isVerlopen(gecontroleerd: Datum, dag: Datum): boolean {
-  return !dag.startsWith(gecontroleerd.slice(0, 4)) && plusMaanden(gecontroleerd, VERBORGEN_NA_MAANDEN) <= dag;
+/** The latest day of a check of which the year is over; remembered for the day that was asked last, because a ranking asks it of every offer. */
+let grens: { readonly dag: Datum; readonly verlopen: Datum } = { dag: "", verlopen: "" };
+
+function verlopenOp(dag: Datum): Datum {
+  if (grens.dag !== dag) {
+    const jaarTerug = plusMaanden(dag, -VERBORGEN_NA_MAANDEN);
+    // A check on 29 February is a year old on the 28th.
+    const volgende = plusDagen(jaarTerug, 1);
+    grens = { dag, verlopen: plusMaanden(volgende, VERBORGEN_NA_MAANDEN) <= dag ? volgende : jaarTerug };
+  }
+  return grens.verlopen;
 }
+
+/** A year or more ago. */
+const isVerlopen = (gecontroleerd: Datum, dag: Datum): boolean => gecontroleerd <= verlopenOp(dag);
 
 /** `nooit`: never checked; `oud`: more than 180 days ago; `verlopen`: a year or more ago. */
 export function versheid({ laatstGecontroleerd }: Pick<Aanbod, "laatstGecontroleerd">, dag: Datum): "vers" | "oud" | "verlopen" | "nooit" {
@@ -194,10 +205,12 @@ export function loopt({ status, begintOp, eindigtOp }: Pick<Aanbod, "status" | "
   return status !== "gestopt" && (begintOp === undefined || begintOp <= dag) && (eindigtOp === undefined || dag <= eindigtOp);
 }
 
+const GEEN_KANALEN: readonly Kanaal[] = [];
+
 /** The ways to reach it that may be shown on this day: none of an entry that is not verified, or not looked at for a year. */
 export function kanalenOp(aanbod: Aanbod, dag: Datum): readonly Kanaal[] {
   const { status, kanalen, laatstGecontroleerd } = aanbod;
-  if (status !== "geverifieerd") return [];
+  if (status !== "geverifieerd") return GEEN_KANALEN;
   const isGekeurd = laatstGecontroleerd !== null && !isVerlopen(laatstGecontroleerd, dag);
-  return isGekeurd || blijftZichtbaar(aanbod) ? kanalen : [];
+  return isGekeurd || blijftZichtbaar(aanbod) ? kanalen : GEEN_KANALEN;
 }

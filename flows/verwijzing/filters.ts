@@ -1,6 +1,7 @@
 import { loopt, type Aanbod } from "./aanbod.ts";
 import type { ToonSlot } from "./banden.ts";
 import { biedt, isBetaaldDoorTegenpartij, isTegenpartij, past, wegenVan, werktIn, type Kader } from "./kader.ts";
+import { NIET_ZELF_TE_BEREIKEN } from "./lijst.ts";
 
 /*
  * The hard filters (verwijzing.md B.4): why an offer is not in a slot. F2 (no match of topic) and DIENST (no service that
@@ -24,15 +25,14 @@ function isSamenkomst(aanbod: Aanbod): boolean {
   return aanbod.samenkomenMetAnder || aanbod.beidePartijen || biedt(aanbod, "bemiddeling");
 }
 
+const GEEN: readonly Filter[] = [];
+
 /** F10: every way that is known is one that the person cannot use. */
 function isOnbereikbaar(aanbod: Aanbod, { profiel, dag }: Kader): boolean {
   if (profiel.kanNiet.length === 0) return false;
   const wegen = wegenVan(aanbod, dag);
   return wegen.length > 0 && wegen.every((weg) => profiel.kanNiet.includes(weg));
 }
-
-/** Only through somebody else (verwijzing.md E.2): in the directory, never in a referral. */
-const NIET_ZELF_TE_BEREIKEN = "nl-uha";
 
 /** An outcome that names its help leaves no other body of this kind. */
 function isNietBedoeld(aanbod: Aanbod, { profiel }: Kader): boolean {
@@ -67,5 +67,5 @@ export function filtersVan(aanbod: Aanbod, slot: ToonSlot, kader: Kader): readon
   if (isOnbereikbaar(aanbod, kader)) uit.push("F10");
   if (!loopt(aanbod, dag) || (aanbod.status === "te_verifieren" && !profiel.toonOngeverifieerd)) uit.push("F11");
   if (kader.verboden.has(aanbod.kind)) uit.push("VERBODEN");
-  return uit;
+  return uit.length === 0 ? GEEN : uit;
 }

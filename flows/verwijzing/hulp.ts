@@ -94,7 +94,12 @@ function vanVerwijzing(verwijzing: Verwijzing, diagnose: Diagnose, antwoorden: A
   return kind !== null && isKind(kind) ? [hulp(kind)] : [];
 }
 
-/** The kinds of help that a diagnosis asks for, in its order: the special rules of the flow stand in that order already. */
+/** What each code of a diagnosis means, in its order: the special rules of the flow stand in that order already. */
+export function hulpPerCode(diagnose: Diagnose, antwoorden: Antwoorden): readonly (Pick<Verwijzing, "code" | "notities"> & { readonly hulp: readonly Hulp[] })[] {
+  return diagnose.verwijzingen.map((verwijzing) => ({ code: verwijzing.code, notities: verwijzing.notities, hulp: vanVerwijzing(verwijzing, diagnose, antwoorden) }));
+}
+
+/** The kinds of help that a diagnosis asks for. */
 export function hulpVan(diagnose: Diagnose, antwoorden: Antwoorden): readonly Hulp[] {
-  return diagnose.verwijzingen.flatMap((verwijzing) => vanVerwijzing(verwijzing, diagnose, antwoorden));
+  return hulpPerCode(diagnose, antwoorden).flatMap(({ hulp: kinds }) => kinds);
 }

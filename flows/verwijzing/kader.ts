@@ -22,6 +22,8 @@ export interface Kader {
   readonly lid: ReadonlySet<string>;
   readonly uitgesloten: ReadonlySet<string>;
   readonly verboden: ReadonlySet<string>;
+  /** Rows that the profile names: each is looked at by itself. */
+  readonly genoemd: ReadonlySet<string>;
 }
 
 /** The name of the own gemeente when it is not known. */
@@ -49,6 +51,7 @@ export function kaderVan(profiel: Zoekprofiel, dag: Datum): Kader {
     lid: new Set(profiel.lid),
     uitgesloten: new Set(profiel.uitgesloten),
     verboden: new Set(profiel.verboden),
+    genoemd: new Set([...profiel.lid, ...profiel.uitgesloten, ...profiel.hulp.flatMap(({ ids }) => ids ?? [])]),
   };
 }
 
@@ -92,9 +95,11 @@ export const biedt = ({ diensten }: Aanbod, dienst: Dienst): boolean => diensten
 export type Weg = "bellen" | "langsgaan" | "online";
 const WEG: Readonly<Record<Kanaal["soort"], Weg>> = { telefoon: "bellen", bezoek: "langsgaan", website: "online", "e-mail": "online", chat: "online" };
 
-const GEEN: readonly Weg[] = [];
-
 /** The ways that may be shown on this day; none when they are not known. */
-export function wegenVan(aanbod: Aanbod, dag: Datum): readonly Weg[] {
-  return aanbod.kanalen.length === 0 ? GEEN : kanalenOp(aanbod, dag).map(({ soort }) => WEG[soort]);
+export const wegenVan = (aanbod: Aanbod, dag: Datum): readonly Weg[] => kanalenOp(aanbod, dag).map(({ soort }) => WEG[soort]);
+
+/** Whether one of these channels is this way. */
+export function isWeg(kanalen: readonly Kanaal[], weg: Weg): boolean {
+  for (const { soort } of kanalen) if (WEG[soort] === weg) return true;
+  return false;
 }

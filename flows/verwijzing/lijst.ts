@@ -1,15 +1,25 @@
-import type { Aanbod, Slot } from "./aanbod.ts";
+import { blijftZichtbaar, type Aanbod, type Slot } from "./aanbod.ts";
+
+/** An offer in a list. */
+export interface Ingang {
+  readonly aanbod: Aanbod;
+  /** Its place by name, so that the order of a file does not matter. */
+  readonly plek: number;
+  /** The same for offers that differ in nothing that a ranking looks at; from 0. */
+  readonly groep: number;
+}
 
 /** A list of offers, sorted and indexed once, however often people are ranked against it. */
 export interface Lijst {
-  /** By name, so that the order of a file does not matter. */
+  /** By name. */
   readonly alle: readonly Aanbod[];
-  /** The place of an offer by name, among all. */
-  readonly plek: ReadonlyMap<Aanbod, number>;
+  readonly groepen: number;
   readonly opId: ReadonlyMap<string, Aanbod>;
   /** What works in all of the Netherlands, by slot and then by name. */
-  readonly landelijk: Readonly<Record<Slot, readonly Aanbod[]>>;
-  readonly inGemeente: ReadonlyMap<string, readonly Aanbod[]>;
+  readonly landelijk: Readonly<Record<Slot, readonly Ingang[]>>;
+  /** Gemeenten in which some of that does not exist. */
+  readonly uitgezonderd: ReadonlySet<string>;
+  readonly inGemeente: ReadonlyMap<string, readonly Ingang[]>;
 }
 
 const lijsten = new WeakMap<readonly Aanbod[], Lijst>();
@@ -23,9 +33,23 @@ export function lijstVan(aanbod: readonly Aanbod[]): Lijst {
   return lijst;
 }
 
+/** Only through somebody else (verwijzing.md E.2): in the directory, never in a referral. */
+export const NIET_ZELF_TE_BEREIKEN = "nl-uha";
+
+/**
+ * Everything of an offer that filters and score read, as one text. What is taken out here is never read there: names and
+ * words, where it came from, the numbers themselves. A row that has a rule of its own keeps its id; one that a profile names
+ * is looked at by itself (`kader.genoemd`). Where it works is settled before.
+ */
+function kenmerkVan(een: Aanbod): string {
+  const heeftEigenRegel = blijftZichtbaar(een) || een.id === NIET_ZELF_TE_BEREIKEN;
+  const zonder = { naam: "", doet: "", doetNiet: "", bron: "", bronJaar: null, zekerheid: null, capaciteitOp: null, warmContact: null, nietIn: null };
+  return JSON.stringify({ ...een, ...zonder, id: heeftEigenRegel ? een.id : "", werkgebied: een.werkgebied === "NL", kanalen: een.kanalen.map(({ soort }) => soort) });
+}
+
 const naam = ({ naam: gewoon, id }: Aanbod): string => `${gewoon.toLowerCase()}\n${id}`;
 
-function voegToe(rijen: Map<string, Aanbod[]>, sleutel: string, een: Aanbod): void {
+function voegToe(rijen: Map<string, Ingang[]>, sleutel: string, een: Ingang): void {
   const rij = rijen.get(sleutel);
   if (rij === undefined) rijen.set(sleutel, [een]);
   else rij.push(een);
@@ -33,12 +57,18 @@ function voegToe(rijen: Map<string, Aanbod[]>, sleutel: string, een: Aanbod): vo
 
 function maakLijst(aanbod: readonly Aanbod[]): Lijst {
   const alle = aanbod.map((een) => ({ een, sleutel: naam(een) })).toSorted((a, b) => (a.sleutel < b.sleutel ? -1 : 1)).map(({ een }) => een);
-  const landelijk: Record<Slot, Aanbod[]> = { eerst: [], zelf: [], recht: [], samen: [], overleg: [], beslis: [] };
-  const inGemeente = new Map<string, Aanbod[]>();
-  for (const een of alle) {
-    if (een.werkgebied === "NL") for (const slot of een.slots) landelijk[slot].push(een);
+  const landelijk: Record<Slot, Ingang[]> = { eerst: [], zelf: [], recht: [], samen: [], overleg: [], beslis: [] };
+  const inGemeente = new Map<string, Ingang[]>();
+  const groepen = new Map<string, number>();
+  for (const [plek, een] of alle.entries()) {
+    const kenmerk = kenmerkVan(een);
+    const groep = groepen.get(kenmerk) ?? groepen.size;
+    groepen.set(kenmerk, groep);
+    const ingang = { aanbod: een, plek, groep };
+    if (een.werkgebied === "NL") for (const slot of een.slots) landelijk[slot].push(ingang);
     // A wijk (WK003401) counts with its gemeente (GM0034).
-    else for (const code of new Set(een.werkgebied.map((gebied) => `GM${gebied.slice(2, 6)}`))) voegToe(inGemeente, code, een);
+    else for (const code of new Set(een.werkgebied.map((gebied) => `GM${gebied.slice(2, 6)}`))) voegToe(inGemeente, code, ingang);
   }
-  return { alle, plek: new Map(alle.map((een, nr) => [een, nr])), opId: new Map(alle.map((een) => [een.id, een])), landelijk, inGemeente };
+  const uitgezonderd = new Set(alle.flatMap(({ nietIn }) => nietIn ?? []));
+  return { alle, groepen: groepen.size, opId: new Map(alle.map((een) => [een.id, een])), landelijk, uitgezonderd, inGemeente };
 }

@@ -15,11 +15,50 @@ export interface Rang {
   /** Each term in hundredths. */
   readonly termen: Termen;
   /** Rules that lifted it, in the order in which they did. */
-  readonly regels: Regel[];
+  readonly regels: readonly Regel[];
   /** Shown above the maximum too (V8). */
-  altijd: boolean;
+  readonly altijd: boolean;
   /** Others fit as well: the order among them changes by the day. */
-  gelijk: boolean;
+  readonly gelijk: boolean;
   /** Past every filter, because nobody else is left. */
   readonly vangnet: boolean;
+}
+
+const GEEN: readonly Regel[] = [];
+
+/** What a ranking finds of an offer in a slot. */
+export interface Waardering {
+  readonly termen: Termen;
+  readonly totaal: number;
+  /** Lower stands first; equal: they fit as well. */
+  readonly sleutel: number;
+}
+
+/** A rank while a slot is put in order. */
+export class Plek implements Rang {
+  readonly aanbod: Aanbod;
+  readonly waardering: Waardering;
+  readonly vangnet: boolean;
+  regels = GEEN;
+  altijd = false;
+  gelijk = false;
+
+  constructor(aanbod: Aanbod, waardering: Waardering, vangnet = false) {
+    this.aanbod = aanbod;
+    this.waardering = waardering;
+    this.vangnet = vangnet;
+  }
+
+  get termen(): Termen {
+    return this.waardering.termen;
+  }
+
+  get totaal(): number {
+    return this.waardering.totaal;
+  }
+
+  /** Notes that a rule lifted it. */
+  noteer(regel: Regel): void {
+    this.regels = [...this.regels, regel];
+  }
 }

@@ -113,7 +113,7 @@ function eerstVan(werk: Werk): Rangschikking["eerst"] {
   if (profiel.termijn !== null) teksten.push("termijn");
   if (profiel.verzekerd === "ja") teksten.push(isHaast(kader) ? "verzekering-niet-wachten" : "verzekering");
   else if (profiel.verzekerd === "onbekend") teksten.push("verzekering");
-  const boven = hierIn("eerst", werk).filter((een) => een.status === "geverifieerd" && loopt(een, dag));
+  const boven = hierIn("eerst", werk).map(({ aanbod }) => aanbod).filter((een) => een.status === "geverifieerd" && loopt(een, dag));
   const genoemd = profiel.hulp.flatMap((hulp) => boven.filter((een) => past(hulp, een)).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const gevaar = profiel.gevaar ? NUMMERS_BIJ_GEVAAR.flatMap((id) => boven.find((een) => een.id === id) ?? []) : [];
   return { teksten, aanbod: [...new Set([...gevaar, ...genoemd])] };

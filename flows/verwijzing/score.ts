@@ -1,7 +1,7 @@
-import type { Aanbod } from "./aanbod.ts";
+import { kanalenOp, type Aanbod } from "./aanbod.ts";
 import type { ToonSlot } from "./banden.ts";
 import { gewichten as vandaag, type Gewichten, type Term } from "./gewichten.ts";
-import { biedt, isLandelijk, isTegenpartij, isVanTegenpartij, past, wegenVan, type Kader } from "./kader.ts";
+import { biedt, isLandelijk, isTegenpartij, isVanTegenpartij, isWeg, past, type Kader } from "./kader.ts";
 
 /*
  * The score within a slot (verwijzing.md B.5). Every s is kept in whole hundredths, so that a total is exact: 0 is nothing,
@@ -67,9 +67,9 @@ function tijdVan({ eersteContactWerkdagen: dagen }: Aanbod, { nodigDagen }: Kade
 
 function zelfVan(aanbod: Aanbod, kader: Kader): number {
   if (kader.scores.Z < 2) return 100;
-  const wegen = wegenVan(aanbod, kader.dag);
-  if (wegen.length === 0) return 50;
-  if (!wegen.includes("bellen") && !wegen.includes("langsgaan")) return 0;
+  const kanalen = kanalenOp(aanbod, kader.dag);
+  if (kanalen.length === 0) return 50;
+  if (!isWeg(kanalen, "bellen") && !isWeg(kanalen, "langsgaan")) return 0;
   return biedt(aanbod, "begeleiding") || biedt(aanbod, "vertegenwoordiging") || biedt(aanbod, "regie") ? 100 : 50;
 }
 
@@ -99,8 +99,8 @@ function kostenVan({ kosten }: Aanbod, { profiel }: Kader): number {
 
 function kanaalVan(aanbod: Aanbod, { profiel, dag }: Kader): number {
   if (profiel.kanaal === null) return 100;
-  const wegen = wegenVan(aanbod, dag);
-  return wegen.length === 0 ? 50 : wegen.includes(profiel.kanaal) ? 100 : 0;
+  const kanalen = kanalenOp(aanbod, dag);
+  return kanalen.length === 0 ? 50 : isWeg(kanalen, profiel.kanaal) ? 100 : 0;
 }
 
 function taalVan({ talen, tolk }: Aanbod, { profiel }: Kader): number {

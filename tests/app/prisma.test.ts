@@ -21,7 +21,7 @@ afterEach(() => rmSync(map, { recursive: true, force: true }));
 
 const BRON = "prisma/schema.prisma";
 const AFGELEID = "prisma/postgresql/schema.prisma";
-const MIGRATIES = ["20261122000000_begin", "20261122110000_aanbod"];
+const MIGRATIES = ["20261122000000_begin", "20261122110000_aanbod", "20261122180000_getoonde_hulp"];
 const MIGRATIE = (soort: string) => MIGRATIES.map((naam) => readFileSync(`prisma/migrations/${soort}/${naam}/migration.sql`, "utf8")).join("\n");
 
 /** Tables with their columns, keys, indexes and triggers, in an order of their own. */
@@ -91,8 +91,8 @@ test("both databases get the same tables, columns and rules", () => {
       ]),
     );
   expect(tabellen(MIGRATIE("sqlite"))).toEqual(tabellen(MIGRATIE("postgresql")));
-  expect(Object.keys(tabellen(MIGRATIE("sqlite")))).toHaveLength(12);
-  const redenen = (sql: string) => new Set([...sql.matchAll(/'((?:audit|closed|only|consent|no share|a share)[^']*)'/g)].map(([, reden]) => reden));
+  expect(Object.keys(tabellen(MIGRATIE("sqlite")))).toHaveLength(13);
+  const redenen = (sql: string) => new Set([...sql.matchAll(/'((?:audit|closed|only|consent|no share|a share|shown)[^']*)'/g)].map(([, reden]) => reden));
   const rest = [...redenen(MIGRATIE("postgresql"))].filter((reden) => !redenen(MIGRATIE("sqlite")).has(reden));
   expect(rest).toEqual([]);
   expect(redenen(MIGRATIE("postgresql"))).toEqual(redenen(MIGRATIE("sqlite")));

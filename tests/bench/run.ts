@@ -29,15 +29,18 @@ function directoryRows(): Row[] {
 }
 
 /** Issue 5 section 3: a ranking under 5 ms on one core. */
-function rankingRow(): Row {
+function rankingRows(): Row[] {
   const [command, ...args] = [...ON_FIRST_CORE, NODE, "tests/bench/ranking.ts"];
-  const found = Number(execFileSync(command!, args, { cwd: ROOT, encoding: "utf8" }));
-  return { what: "ranking over 10,000 offers, milliseconds", found: figure(found), target: "< 5", isMet: found < 5 };
+  const { mixed, worst } = JSON.parse(execFileSync(command!, args, { cwd: ROOT, encoding: "utf8" })) as { mixed: number; worst: number };
+  return [
+    { what: "ranking over 10,000 offers, milliseconds", found: figure(mixed), target: "< 5", isMet: mixed < 5 },
+    { what: "ranking over 10,000 offers that all work everywhere and fit the topic, milliseconds", found: figure(worst), target: "< 5", isMet: worst < 5 },
+  ];
 }
 
 console.log(`${cpus()[0]?.model.trim() ?? "unknown processor"}, ${availableParallelism()} cores, load ${figure(loadavg()[0]!)}, Node ${process.versions.node}`);
 console.log(CAN_PIN ? "Server on one core, load on another." : "No taskset: server and load share the cores.");
-const evaluations = [...evaluationRows(), ...directoryRows(), rankingRow()];
+const evaluations = [...evaluationRows(), ...directoryRows(), ...rankingRows()];
 const wire = await wireRows();
 moveToSecondCore();
 printTable([...evaluations, ...planRows(), ...searchRows(), ...(await pageRows()), ...wire]);

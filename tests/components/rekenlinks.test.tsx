@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rekenpaginasBij, stappenMetRekenpagina } from "#app/bereken/bij-stap.ts";
 import { vindBlad } from "#app/bereken/paginas.ts";
 import { DoeDitEerst } from "#app/dossier/doe-dit-eerst.tsx";
-import { Hulp } from "#app/dossier/hulp.tsx";
+import { ZoBegintU } from "#app/dossier/hulp.tsx";
 import { Stappen } from "#app/dossier/te-doen.tsx";
 import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import type { Uitkomstpagina } from "#app/dossier/uitkomst.server.ts";
@@ -53,7 +53,7 @@ test.each(talen)("a result of scheiden links its steps and its help to the calcu
       <h1>Test</h1>
       <DoeDitEerst pagina={pagina} woorden={woorden} />
       <Stappen pagina={pagina} woorden={woorden} />
-      <Hulp diagnose={diagnose} woorden={woorden} />
+      <ZoBegintU diagnose={diagnose} />
     </main>,
     taal,
   );

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { UwHulp } from "#app/verwijzing/uw-hulp.tsx";
 import type { Hulpkaart, Hulppagina } from "#app/verwijzing/uw-hulp.server.ts";
 import { talen } from "#app/taal/talen.ts";
+import { bezwaar } from "#flows/bezwaar/index.ts";
+import { evalueer } from "#flows/engine/evaluate.ts";
 import { axeFouten } from "#tests/support/axe.ts";
 import { toon } from "#tests/support/render.tsx";
 
@@ -12,6 +14,9 @@ const hulp = (id: string, naam: string): Hulpkaart => ({
   termen: [{ naam: "Kost weinig", mate: "goed", punten: "8 / 8" }],
   totaal: "82",
 });
+
+const { diagnose: bo } = evalueer(bezwaar, bezwaar.casussen.find(({ naam }) => naam.includes("Bo"))!.antwoorden, "2026-11-22", { aannemen: true });
+const diagnose = bo!;
 
 const pagina: Hulppagina = {
   flow: "bezwaar",
@@ -34,7 +39,7 @@ const pagina: Hulppagina = {
   kosten: { uitkomst: "Misschien hebt u recht op subsidie.", zinnen: ["Neem uw aanslag mee."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
   afgevallen: [{ naam: "uw vakbond", filters: ["F8"] }],
   versie: "1",
-  isNieuw: true,
+  diagnose,
 };
 
 test.each(talen)("danger first, then the place, the help with why, none of these, and whom to call (%s)", async (taal) => {

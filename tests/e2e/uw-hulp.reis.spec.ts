@@ -19,7 +19,11 @@ async function woontIn(page: Page, plaats: string, gemeente: string): Promise<vo
 /* Who wants to separate sees the desk of the own gemeente, and only that one (verwijzing.md H23); and may want otherwise. */
 test("Lisa: the Scheidingsplein in Hollands Kroon, Startpunt Scheiden in Wijk bij Duurstede, neither in Utrecht; with why, and with a choice", async ({ page }) => {
   await naarUitkomst(page, { ...LISA.antwoorden, postcode: "1771" }, taal, LISA.flow);
-  await druk(page, taal, "dossier:hulp.dichtbij");
+  // The desk stands on the result itself; its "why" leads to the page with everything about it.
+  const zicht = page.locator("section[aria-labelledby=hulp]");
+  await expect(zicht.getByText("Scheidingsplein", { exact: true })).toBeVisible();
+  await expect(zicht.getByText("Startpunt Scheiden", { exact: true })).toHaveCount(0);
+  await zicht.getByRole("listitem").filter({ hasText: "Scheidingsplein" }).getByRole("link", { name: woord(taal, "verwijzing:waarom.kort"), exact: true }).click();
   await ziet(page, woord(taal, "verwijzing:titel"));
   await expect(aanbod(page, "Scheidingsplein")).toBeVisible();
   await expect(aanbod(page, "Startpunt Scheiden")).toHaveCount(0);

@@ -7,6 +7,7 @@ import { plekkenVan } from "#flows/verwijzing/banden.ts";
 import { isVanTegenpartij, kaderVan, past } from "#flows/verwijzing/kader.ts";
 import { leegProfiel, type Zoekprofiel } from "#flows/verwijzing/profiel.ts";
 import { rangschik, type Plaatsing, type Rangschikking } from "#flows/verwijzing/rangschik.ts";
+import { rangschikkingUitvoer } from "#flows/verwijzing/uitvoer.ts";
 import { proefaanbod } from "#tests/support/aanbod.ts";
 
 /* What must hold for every person and every directory (verwijzing.md, «Ten things that must always hold»; H21, H22, H24). */
@@ -179,6 +180,24 @@ test("een score hangt niet aan het andere aanbod: er is niets te koop en niets t
       expect(scores(uitLijst)).toEqual(scores([een!]));
     }),
     { numRuns: 500 },
+  );
+});
+
+test("aanbod dat in niets verschilt dat telt wordt samen bekeken, en dat verandert niets", () => {
+  const tweelingen = lijst.map((rij) => rij.flatMap((een) => [een, { ...een, id: `${een.id}-b`, naam: `${een.naam} b`, doet: "Anders gezegd.", bron: "elders" }]));
+  // A field that no rule reads, and that keeps every row apart.
+  const apart = (een: Aanbod, nr: number): Aanbod => ({ ...een, doelgroep: { ...een.doelgroep, minLeeftijd: nr } });
+  fc.assert(
+    fc.property(profiel, tweelingen, dag, fc.constantFrom<readonly string[]>([], ["nl-nova"], ["nl-hjl"]), (iemand, extra, op, uitgesloten) => {
+      const wie = { ...iemand, uitgesloten: [...uitgesloten, ...extra.slice(0, 1).map(({ id }) => id)] };
+      const rijen = [...zaad, ...extra].map((een) => ({ ...een, doelgroep: { ...een.doelgroep, minLeeftijd: 0 } }));
+      const zonderLeeftijd = (uitLijst: readonly Aanbod[]) => {
+        const { dropped, ...rest } = rangschikkingUitvoer(rangschik(wie, uitLijst, op));
+        return JSON.stringify([rest, dropped]);
+      };
+      expect(zonderLeeftijd(rijen)).toBe(zonderLeeftijd(rijen.map(apart)));
+    }),
+    { numRuns: 400 },
   );
 });
 

@@ -42,7 +42,7 @@ function bestand(inhoud: unknown): string {
 }
 
 const refer = (profiel: unknown, databaseUrl?: string) => roep(["app/verwijzing/refer.server.ts", bestand(profiel), "--date", "2026-11-22"], databaseUrl);
-const evaluate = (flow: string, antwoorden: unknown) => roep(["app/opdracht/evaluate.server.ts", flow, bestand(antwoorden), "--date", "2026-11-22"]);
+const evaluate = (flow: string, antwoorden: unknown, databaseUrl?: string) => roep(["app/opdracht/evaluate.server.ts", flow, bestand(antwoorden), "--date", "2026-11-22"], databaseUrl);
 
 const almere = { gemeente: "Almere", themes: ["bezwaar"], scores: { U: 2, E: 3, Z: 1, S: 1, C: 2 }, counterparties: ["gemeente"], insured: "nee", languages: ["nl"] };
 
@@ -85,6 +85,21 @@ test("refer: wat een gemeente heeft ingevoerd telt mee, en een aanbod dat alleen
     expect((await refer({ ...almere, excluded: ["alm-nieuw"] }, url)).code).toBe(0);
     expect(await refer({ ...almere, excluded: ["alm-nieuw"] })).toMatchObject({ code: 2, stdout: "", stderr: 'unknown offer "alm-nieuw"\n' });
     expect(await refer({ ...almere, gemeente: "Atlantis" }, url)).toMatchObject({ code: 2, stdout: "" });
+  } finally {
+    await sluit();
+  }
+});
+
+test("evaluate leest hetzelfde aanbod als refer: wat is ingevoerd als er een database is, anders het eigen", async () => {
+  const { db, url, sluit } = await makeDb();
+  const namen = async (databaseUrl?: string): Promise<readonly string[]> => {
+    const uit = JSON.parse((await evaluate("scheiden", { postcode: "1311" }, databaseUrl)).stdout) as { slots: { offers: { name: string }[]; more: { name: string }[] }[] };
+    return uit.slots.flatMap(({ offers, more }) => [...offers, ...more].map(({ name }) => name));
+  };
+  try {
+    await bewaarAanbod(db, [proefaanbod("alm-scheiden", "themaloket", { naam: "Loket Uit Elkaar Almere", werkgebied: ["GM0034"] })]);
+    expect(await namen(url)).toContain("Loket Uit Elkaar Almere");
+    expect(await namen()).not.toContain("Loket Uit Elkaar Almere");
   } finally {
     await sluit();
   }

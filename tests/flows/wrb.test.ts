@@ -9,12 +9,12 @@ import { wrbToets } from "#flows/rechtsbijstand/wrb.ts";
 /** On the first of February of the year: the outcome with what it costs. */
 const in_ = (jaar: number, rest: Omit<WrbInvoer, "aanvraagDatum">) => wrbToets({ aanvraagDatum: `${jaar}-02-01`, ...rest });
 
-test("A.6 1: alleen met bijstand, huurzaak in 2024", () => {
+test("H3 A.6 1: alleen met bijstand, huurzaak in 2024", () => {
   const uit = in_(2024, { huishouden: "alleen", inkomenPeil: 14_500, vermogenPeil: 2_000, regeling: { bijstand: true }, zaak: { onderwerp: "huur" } });
   expect(uit).toMatchObject({ uitkomst: "waarschijnlijk_ja", bijdrage: { bedrag: 165, jaar: 2024, ongeveer: true }, lat: { bedrag: 89 }, normJaar: 2024, normStatus: "bevestigd" });
 });
 
-test("A.6 2: scheiding in 2023, samen in een huis met twee kinderen; ieder apart bij mediation", () => {
+test("H3 A.6 2: scheiding in 2023, samen in een huis met twee kinderen; ieder apart bij mediation", () => {
   const zaak = { tegenpartijIsPartner: true, huishouden: "samen", nogSamenwonend: true, minderjarigKindOpAdres: true, q4: "nee", zaak: { onderwerp: "PF" } } as const;
   const zij = in_(2023, { ...zaak, inkomenPeil: 25_000, partnerInkomenPeil: 52_000 });
   expect(zij).toMatchObject({ uitkomst: "waarschijnlijk_ja", groepen: ["samen"], bijdrage: { bedrag: 321 }, mediation: { kort: 59, lang: 59 } });
@@ -22,18 +22,18 @@ test("A.6 2: scheiding in 2023, samen in een huis met twee kinderen; ieder apart
   expect(hij).toMatchObject({ uitkomst: "waarschijnlijk_nee", bijdrage: null, mediation: null });
 });
 
-test("A.6 3: inkomen meer dan 15% lager dan in het peiljaar", () => {
+test("H3 A.6 3: inkomen meer dan 15% lager dan in het peiljaar", () => {
   const uit = in_(2024, { huishouden: "samen", inkomenPeil: 46_500, partnerInkomenPeil: 0, inkomenNuSchatting: 36_000, partnerInkomenNu: 0, q4: "nee" });
   expect(uit).toMatchObject({ uitkomst: "misschien", adviezen: ["PEILJAAR"], bijdrage: { bedrag: 714 } });
 });
 
-test("A.6 4 en 4b: iets minder inkomen, nu wel of niet onder de grens", () => {
+test("H3 A.6 4 en 4b: iets minder inkomen, nu wel of niet onder de grens", () => {
   const vier = in_(2025, { huishouden: "alleen", inkomenPeil: 34_500, inkomenNuSchatting: 30_500, q4: "nee" });
   expect(vier).toMatchObject({ uitkomst: "misschien", adviezen: ["PEILJAAR", "HOOGSTE"], bijdrage: { bedrag: 950 } });
   expect(in_(2025, { huishouden: "alleen", inkomenPeil: 36_000, inkomenNuSchatting: 34_000 })).toMatchObject({ uitkomst: "waarschijnlijk_nee", adviezen: [], bijdrage: null });
 });
 
-test("A.6 5a en 5b: 2026 zonder inkomensgrenzen, ruimte voor de indexering; vermogen te hoog", () => {
+test("H3 A.6 5a en 5b: 2026 zonder inkomensgrenzen, ruimte voor de indexering; vermogen te hoog", () => {
   const paar = { huishouden: "samen", inkomenPeil: 30_000, partnerInkomenPeil: 18_500, partnerVermogenPeil: 0 } as const;
   expect(in_(2026, { ...paar, vermogenPeil: 20_000 })).toMatchObject({
     uitkomst: "misschien", bijdrage: { bedrag: 950, jaar: 2025, ongeveer: true }, normJaar: 2025, normStatus: "onbevestigd", vermogensgrens: 73_904,
@@ -43,14 +43,14 @@ test("A.6 5a en 5b: 2026 zonder inkomensgrenzen, ruimte voor de indexering; verm
   expect(in_(2026, { ...paar, inkomenPeil: 33_091, vermogenPeil: 0 }).uitkomst).toBe("waarschijnlijk_nee");
 });
 
-test("A.6 6: opbrengst van het huis, en een klein belang", () => {
+test("H3 A.6 6: opbrengst van het huis, en een klein belang", () => {
   expect(in_(2024, { zaak: { onderwerp: "PF", opbrengstEuro: 21_000 } }).notities).toEqual(["RESULTAAT"]);
   expect(in_(2024, { zaak: { opbrengstEuro: 18_475 } }).notities).toEqual([]);
   expect(in_(2024, { zaak: { belangEuro: 320 } }).notities).toEqual(["BELANG_KLEIN"]);
   expect(in_(2024, { zaak: { belangPerMaandEuro: 30 } }).notities).toEqual([]);
 });
 
-test("A.6 7: niets bekend, en geen inkomen", () => {
+test("H3 A.6 7: niets bekend, en geen inkomen", () => {
   expect(in_(2026, {})).toMatchObject({ uitkomst: "onbekend", bijdrage: null, groepen: ["alleen", "samen"] });
   expect(in_(2026, { huishouden: "alleen", inkomenPeil: 0, inkomenNuSchatting: 0, vermogenPeil: 0 })).toMatchObject({ uitkomst: "waarschijnlijk_ja", adviezen: [] });
 });

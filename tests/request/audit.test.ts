@@ -98,10 +98,9 @@ const journey: readonly Visit[] = [
   { method: "POST", pattern: "/beoordeling/:nr", path: "/beoordeling/1", form: () => ({ scherm: "mcd.leef", "mcd.leef": "wonen" }), status: 303, events: [] },
   get("/kaart"),
   get("/uw-hulp"),
-  { method: "POST", pattern: "/uw-hulp", form: () => ({ toon: "ja" }), status: 303, events: ["hulp-getoond"] },
-  // The same ranking again is no second write.
-  { method: "POST", pattern: "/uw-hulp", form: () => ({ toon: "ja" }), status: 303, events: [] },
   { method: "POST", pattern: "/uw-hulp", form: () => ({ plaats: "Almere" }), status: 303, events: ["instelling-gewijzigd"] },
+  // The same place again is no second write.
+  { method: "POST", pattern: "/uw-hulp", form: () => ({ plaats: "Almere" }), status: 303, events: [] },
   { method: "POST", pattern: "/bereken/:rekenpagina", path: "/bereken/bezwaartermijn", form: () => ({ ...TERMIJN, doe: "meenemen" }), status: 303, events: ["berekening-bewaard"] },
   get("/berekeningen"),
   { method: "POST", pattern: "/berekeningen", form: (page) => ({ weg: buttonValue(page, "weg") }), status: 303, events: ["berekening-verwijderd"] },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, Visitor } from "#tests/support/ask.ts";
-import { digest } from "#tests/support/digest.ts";
+import { BO } from "#tests/support/brief.ts";
+import { countRows, digest } from "#tests/support/digest.ts";
 import { begin, fill, flowOf, walk } from "#tests/support/journey.ts";
 import { startServer, type RunningServer } from "#tests/support/server.ts";
 import { siteMap } from "#tests/support/site-map.ts";
@@ -62,6 +63,11 @@ describe("B3 a request that changes something comes from our own page", () => {
   });
 });
 
+/*
+ * B4 and the rankings of help: like the audit trail they say what was shown to whom it was shown, in a table of their own. To
+ * show a ranking for the first time adds a row there; it touches no dossier, no revision and no consent, and looking again
+ * adds nothing. So `digest` leaves that table out, and the second test here counts it.
+ */
 describe("B4 looking changes nothing", () => {
   it("by GET and HEAD on every route, with and without a dossier", async () => {
     const visitor = new Visitor(server.origin);
@@ -79,6 +85,22 @@ describe("B4 looking changes nothing", () => {
     // The digest sees a change: else this test could not fail.
     await visitor.ask("/vraag/1", { form: fill(await visitor.ask("/vraag/1"), flowOf("bezwaar"), { "bz-organisatie": "svb" }) });
     expect(digest(server.dataFolder)).not.toBe(before);
+  });
+
+  it("but that a ranking was shown, once, and by HEAD not at all", async () => {
+    const NOTHING = /audit|_prisma/i;
+    const shown = () => countRows(server.dataFolder, "GetoondeHulp");
+    const visitor = new Visitor(server.origin);
+    await walk(visitor, "bezwaar", BO);
+    await visitor.ask("/antwoorden", { form: {} });
+    const [rows, before] = [shown(), digest(server.dataFolder)];
+    for (const page of ["/uitkomst", "/uw-hulp"]) await visitor.ask(page, { method: "HEAD" });
+    expect(shown()).toBe(rows);
+    expect((await visitor.ask("/uitkomst")).status).toBe(200);
+    expect([shown(), digest(server.dataFolder)]).toEqual([rows + 1, before]);
+    const whole = digest(server.dataFolder, NOTHING);
+    for (let round = 0; round < 2; round += 1) for (const { path } of siteMap()) await visitor.ask(path);
+    expect(digest(server.dataFolder, NOTHING)).toBe(whole);
   });
 });
 

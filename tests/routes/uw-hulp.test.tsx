@@ -2,14 +2,17 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
 import { bewaarAanbod } from "#app/aanbod/gids.server.ts";
-import { dossierInhoudSchema, type GetoondeHulp } from "#app/dossier/dossier-schema.ts";
-import { exporteer, schrijfDossier } from "#app/dossier/dossier.server.ts";
+import { sessieContext } from "#app/contexts.ts";
+import { dossierInhoudSchema } from "#app/dossier/dossier-schema.ts";
+import { exporteer, schrijfDossier, wisDossier } from "#app/dossier/dossier.server.ts";
+import { leesGetoond, MEESTE_GETOOND, voegGetoondToe } from "#app/dossier/getoonde-hulp.server.ts";
 import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import * as hulpRoute from "#app/routes/dossier/uw-hulp.tsx";
 import * as uitkomstRoute from "#app/routes/dossier/uitkomst.tsx";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen } from "#app/taal/talen.ts";
+import type { GetoondeHulp } from "#app/verwijzing/getoonde-hulp.ts";
 import { GetoondeHulpLijst } from "#app/verwijzing/getoond.tsx";
 import { proefaanbod } from "#tests/support/aanbod.ts";
 import { Bezoeker, type PaginaVan, type RouteModule } from "#tests/support/bezoeker.ts";
@@ -35,12 +38,8 @@ elkeTest(async (...eigen) => {
 });
 
 const klaar = () => mens.post(antwoorden, "/antwoorden", {});
-/** To the page as from the result: a form, and then the page. */
-const toon = async () => {
-  expect(await mens.post(hulp, "/uw-hulp", { toon: "ja" })).toMatchObject({ status: 303, naar: "/uw-hulp" });
-  return pagina();
-};
 const pagina = async () => (await mens.get(hulp, "/uw-hulp")).pagina!.pagina;
+const getoond = async () => leesGetoond(await mens.context());
 const inhoud = async () => (await mens.dossier()).inhoud;
 
 test("Bo: het Juridisch Loket en een advocaat, met redenen, en de termijn bovenaan", async () => {
@@ -69,7 +68,7 @@ test("een plaats kiezen: hulp uit de buurt, met de waarschuwing over de gemeente
   expect(sr.kaart.wegen).toEqual([]);
   const bewaard = await inhoud();
   expect(bewaard.gemeente).toBe("GM0034");
-  expect(bewaard.getoondeHulp!.at(-1)!.slots[0]!.aanbod[0]).toMatchObject({ id: "nl-hjl", termen: { onafh: 100 } });
+  expect((await getoond()).at(-1)!.slots[0]!.aanbod[0]).toMatchObject({ id: "nl-hjl", termen: { onafh: 100 } });
   expect(JSON.stringify(bewaard)).not.toContain("1311");
 });
 
@@ -104,16 +103,14 @@ test("wat op dag 1 te zien was is uit te leggen als het aanbod veranderd is: nam
   mens.seconden = VLAK_VOOR_MIDDERNACHT;
   await loop(mens, BO);
   await klaar();
-  const toen = await toon();
+  const toen = await pagina();
   mens.seconden += STAP;
   // An imported list renames the free telephone line away and puts another office first.
   await bewaarAanbod(t.db, [
     proefaanbod("nl-hjl", "hjl", { naam: "Een andere naam", status: "gestopt" }),
     proefaanbod("x-raad", "advocaat", { naam: "De Nieuwe Raad", onderwerpen: ["bijstand"], diensten: ["informatie", "advies", "begeleiding", "vertegenwoordiging"], lijn: 1, eersteContactWerkdagen: 0 }),
   ]);
-  expect((await pagina()).isNieuw).toBe(true);
-  const nu = await toon();
-  expect(nu.isNieuw).toBe(false);
+  const nu = await pagina();
   expect(nu.slots[0]!.getoond.map(({ kaart }) => kaart.naam)).toContain("De Nieuwe Raad");
   const { getoondeHulp } = (await mens.get(gegevens, "/gegevens")).pagina!.pagina;
   expect(getoondeHulp.map(({ dag }) => dag)).toEqual(["2026-11-22", "2026-11-23"]);
@@ -151,33 +148,59 @@ test("een rangschikking met oude gewichten rekent met die gewichten, ook als een
   expect(uitlegVan([])).toBe("");
 });
 
-test("B4: kijken schrijft niets; het formulier bewaart één keer", async () => {
+test("B4: wie kijkt verandert het dossier niet; wat te zien was staat er één keer bij, los van de revisie en het logboek", async () => {
   await klaar();
-  const { revisie } = await mens.dossier();
-  const acties = () => t.db.auditEvent.count();
-  const voor = await acties();
-  expect((await pagina()).isNieuw).toBe(true);
-  expect([await acties(), (await inhoud()).getoondeHulp, (await mens.dossier()).revisie]).toEqual([voor, undefined, revisie]);
-  await toon();
-  await toon();
-  expect((await inhoud()).getoondeHulp).toHaveLength(1);
-  expect(await acties()).toBe(voor + 1);
+  const dossier = async () => (await (await mens.context()).get(sessieContext).dossier())!;
+  const toestand = async () => [(await dossier()).revisie, await t.db.auditEvent.count(), JSON.stringify((await dossier()).inhoud)];
+  const voor = await toestand();
+  expect(await getoond()).toEqual([]);
+  await mens.get(uitkomst, "/uitkomst");
+  await mens.get(uitkomst, "/uitkomst");
+  await pagina();
+  expect(await getoond()).toHaveLength(1);
+  expect(await toestand()).toEqual(voor);
+});
+
+test("wat te zien was staat versleuteld op hele kB, is niet te wijzigen of te verplaatsen, en gaat met het dossier weg", async () => {
+  await klaar();
+  await mens.get(uitkomst, "/uitkomst");
+  const [rij] = await t.db.getoondeHulp.findMany();
+  expect(Buffer.from(rij!.inhoud).includes("nl-hjl")).toBe(false);
+  // 1024 for each kB, and what encryption adds.
+  expect((rij!.inhoud.length - 33) % 1024).toBe(0);
+  await expect(t.db.$executeRawUnsafe(`UPDATE "GetoondeHulp" SET "nr" = 2`)).rejects.toThrow(/shown help cannot be changed/);
+  await t.db.getoondeHulp.create({ data: { ...rij!, nr: 2 } });
+  await expect(getoond()).rejects.toThrow("unavailable");
+  await wisDossier(await mens.context());
+  expect(await t.db.getoondeHulp.count()).toBe(0);
+});
+
+test("van een dossier blijven de laatste lijsten over, en twee keer tegelijk is één keer", async () => {
+  await klaar();
+  await pagina();
+  const [eerste] = await getoond();
+  for (let keer = 0; keer < MEESTE_GETOOND + 3; keer += 1) await voegGetoondToe(await mens.context(), { ...eerste!, band: String(keer) });
+  const bewaard = await getoond();
+  expect(bewaard.map(({ band }) => band)).toEqual(Array.from({ length: MEESTE_GETOOND }, (_, nr) => String(nr + 3)));
+  const samen = await Promise.all([mens.context(), mens.context()].map(async (context) => voegGetoondToe(await context, eerste!)));
+  expect(samen.filter(Boolean)).toHaveLength(1);
 });
 
 test("een database die niet kan schrijven houdt niemand van hulp af", async () => {
   await klaar();
-  await t.db.$executeRawUnsafe(`CREATE TRIGGER vol BEFORE UPDATE ON "Dossier" BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
-  expect((await toon()).slots[0]!.getoond.length).toBeGreaterThan(0);
-  expect((await inhoud()).getoondeHulp).toBeUndefined();
+  await t.db.$executeRawUnsafe(`CREATE TRIGGER vol BEFORE INSERT ON "GetoondeHulp" BEGIN SELECT RAISE(ABORT, 'disk full'); END`);
+  expect((await pagina()).slots[0]!.getoond.length).toBeGreaterThan(0);
+  expect((await mens.get(uitkomst, "/uitkomst")).pagina!.hulp!.slots[0]!.regels.length).toBeGreaterThan(0);
+  expect(await getoond()).toEqual([]);
   await t.db.$executeRawUnsafe(`DROP TRIGGER vol`);
-  await toon();
-  expect((await inhoud()).getoondeHulp).toHaveLength(1);
+  await pagina();
+  expect(await getoond()).toHaveLength(1);
 });
 
 test("een witte vlek telt één keer per thema en gemeente, met de maand en niets anders", async () => {
   const leeg = () => t.db.witteVlek.findMany();
   await klaar();
-  await toon();
+  await pagina();
   expect(await leeg()).toEqual([]);
   // All of it full: only what the person needs beside the law is missing in Ameland.
   await schrijfDossier(await mens.context(), (oud) => ({ ...oud, beoordeling: { "mcd.leef": ["wonen", "geld", "stress"], "mcd.zelf.brieven": "nee" } }), { actie: "antwoord-opgeslagen" });
@@ -185,13 +208,13 @@ test("een witte vlek telt één keer per thema en gemeente, met de maand en niet
   await mens.post(hulp, "/uw-hulp", { plaats: "Ameland" });
   const { slots } = await pagina();
   expect(slots.some((slot) => slot.leeg)).toBe(true);
-  await toon();
+  await pagina();
   expect(await leeg()).toEqual([{ onderwerp: "bijstand", gemeente: "GM0060", maand: "2026-11", aantal: 1 }]);
 });
 
 test("liever zelf en liever meer hulp: altijd te kiezen, ook zonder beoordeling, en het zegt niets over de persoon", async () => {
   await klaar();
-  const voor = await toon();
+  const voor = await pagina();
   expect(voor.band.getoond).toBe(voor.band.advies);
   expect(await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "liever-zelf" })).toMatchObject({ status: 303, naar: "/uw-hulp" });
   const na = await pagina();
@@ -199,7 +222,7 @@ test("liever zelf en liever meer hulp: altijd te kiezen, ook zonder beoordeling,
   expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.beoordeling).toBeNull();
   await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "" });
   expect((await pagina()).band).toEqual(voor.band);
-  expect((await inhoud()).getoondeHulp!.map(({ band }) => band)).toEqual([voor.band.advies, na.band.getoond, voor.band.advies]);
+  expect((await getoond()).map(({ band }) => band)).toEqual([voor.band.advies, na.band.getoond, voor.band.advies]);
   // Something of one's own making is our advice again.
   await mens.post(hulp, "/uw-hulp", { "mcd.keuze": "alles" });
   expect((await pagina()).band).toEqual(voor.band);

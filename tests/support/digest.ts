@@ -7,13 +7,16 @@ export function openDatabase(dataFolder: string): Database.Database {
   return new Database(join(dataFolder, "rechtsroute.db"), { readonly: true });
 }
 
-/** One hash over every row of every table but the audit trail and the list of migrations. */
-export function digest(dataFolder: string): string {
+/** What is only written down of what was done or shown: reading may add to it, and nothing of a person's own changes with it. */
+const RECORDS = /audit|_prisma|^GetoondeHulp$|^WitteVlek$/i;
+
+/** One hash over every row of every table but those that `without` names. */
+export function digest(dataFolder: string, without: RegExp = RECORDS): string {
   const db = openDatabase(dataFolder);
   try {
     const hash = createHash("sha256");
     const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`).pluck().all() as string[];
-    for (const table of tables.filter((name) => !/audit|_prisma/i.test(name))) {
+    for (const table of tables.filter((name) => !without.test(name))) {
       hash.update(table);
       for (const row of db.prepare(`SELECT * FROM "${table}" ORDER BY 1`).raw().all() as unknown[][]) {
         for (const value of row) hash.update(Buffer.isBuffer(value) ? value : String(value)).update("\0");

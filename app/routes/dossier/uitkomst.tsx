@@ -8,23 +8,26 @@ import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { DataLijst } from "#app/dossier/data-lijst.tsx";
 import { DoeDitEerst } from "#app/dossier/doe-dit-eerst.tsx";
 import { NaarExtraVragen } from "#app/dossier/extra-vragen.tsx";
-import { Hulp } from "#app/dossier/hulp.tsx";
 import { Kort } from "#app/dossier/kort.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { Brieven, Stappen, Stukken } from "#app/dossier/te-doen.tsx";
 import { Blokken, NietBetekent, Uitleg, Wegen } from "#app/dossier/uitkomst-uitleg.tsx";
 import { uitkomstKop, uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
-import { loadUitkomst, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
+import { loadUitkomst, UITKOMST, werkUitkomstBij } from "#app/dossier/uitkomst.server.ts";
 import { NogVragen } from "#app/dossier/vroeg.tsx";
 import { Veranderd } from "#app/dossier/veranderd.tsx";
 import { NaarWaarom } from "#app/dossier/waarom.tsx";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
 import { NaarPlan, NogEenProbleem } from "#app/plan/nog-een-probleem.tsx";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import { loadHulpInZicht } from "#app/verwijzing/hulp-in-zicht.server.ts";
+import { HulpInZichtBlok } from "#app/verwijzing/hulp-in-zicht.tsx";
 import type { Route } from "./+types/uitkomst";
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return { titel: vertaler(context, "dossier")("titel.uitkomst"), pagina: await loadUitkomst(context) };
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const pagina = await loadUitkomst(context);
+  const hulp = await loadHulpInZicht(context, UITKOMST, request.method !== "HEAD");
+  return { titel: vertaler(context, "dossier")("titel.uitkomst"), pagina, hulp };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -36,7 +39,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 /** The result: danger, the day and the action first; then everything behind it. */
 export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
   const { i18n } = useTranslation("dossier");
-  const { pagina } = loaderData;
+  const { pagina, hulp } = loaderData;
   const { diagnose } = pagina;
   const woorden = uitkomstWoorden(i18n, diagnose);
   // On this page every panel stands open: danger comes before the day.
@@ -58,7 +61,7 @@ export default function UitkomstRoute({ loaderData }: Route.ComponentProps) {
       <Stappen pagina={pagina} woorden={woorden} />
       <Stukken pagina={pagina} woorden={woorden} />
       <Brieven pagina={pagina} />
-      <Hulp diagnose={diagnose} woorden={woorden} />
+      <HulpInZichtBlok hulp={hulp} diagnose={diagnose} woorden={woorden} />
       <Blokken diagnose={diagnose} woorden={woorden} />
       <NaarExtraVragen extra={pagina.extra} />
       <DataLijst diagnose={diagnose} woorden={woorden} />

@@ -8,8 +8,8 @@ import { loadUwHulp, UW_HULP, werkHulpBij } from "#app/verwijzing/uw-hulp.server
 import { UwHulp } from "#app/verwijzing/uw-hulp.tsx";
 import type { Route } from "./+types/uw-hulp";
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const pagina = await loadUwHulp(context);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const pagina = await loadUwHulp(context, request.method !== "HEAD");
   if (pagina === null) throw redirect("/uitkomst", 303);
   const titel = vertaler(context, "verwijzing")("paginatitel");
   return { titel: pagina.fout ? vertaler(context, "dossier")("titel.fout", { titel }) : titel, pagina };

@@ -2,7 +2,6 @@ import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { expect, test } from "vitest";
 import { bewaarAanbod } from "#app/aanbod/gids.server.ts";
-import { sessieContext } from "#app/contexts.ts";
 import { dossierInhoudSchema } from "#app/dossier/dossier-schema.ts";
 import { exporteer, schrijfDossier, wisDossier } from "#app/dossier/dossier.server.ts";
 import { leesGetoond, MEESTE_GETOOND, voegGetoondToe } from "#app/dossier/getoonde-hulp.server.ts";
@@ -150,8 +149,7 @@ test("een rangschikking met oude gewichten rekent met die gewichten, ook als een
 
 test("B4: wie kijkt verandert het dossier niet; wat te zien was staat er één keer bij, los van de revisie en het logboek", async () => {
   await klaar();
-  const dossier = async () => (await (await mens.context()).get(sessieContext).dossier())!;
-  const toestand = async () => [(await dossier()).revisie, await t.db.auditEvent.count(), JSON.stringify((await dossier()).inhoud)];
+  const toestand = async () => [(await mens.dossier()).revisie, await t.db.auditEvent.count(), JSON.stringify((await mens.dossier()).inhoud)];
   const voor = await toestand();
   expect(await getoond()).toEqual([]);
   await mens.get(uitkomst, "/uitkomst");

@@ -1,4 +1,6 @@
-import { connect } from "node:net";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { connect, type AddressInfo } from "node:net";
 import { chromium } from "@playwright/test";
 import { flows } from "#flows/index.ts";
 import { tracesOf } from "#tests/support/bundle.ts";
@@ -62,45 +64,89 @@ async function byteRows(server: RunningServer): Promise<Row[]> {
   return rows;
 }
 
-/** Largest contentful paint of a question page on a slow phone: processor 6 times slower, 400 kbit/s, 400 ms, nothing cached. */
+const CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+interface Paint {
+  /** Largest contentful paint in milliseconds. */
+  readonly paint: number;
+  readonly shift: number;
+}
+
+/** One look at a page on a slow phone: processor 6 times slower, 400 kbit/s, 400 ms, nothing cached. */
+async function paintOf(url: string, cookie: string): Promise<Paint> {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: CHROMIUM_FLAGS });
+  try {
+    const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+    if (cookie) await context.setExtraHTTPHeaders({ cookie });
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await page.goto(url, { waitUntil: "networkidle" });
+    return await page.evaluate(
+      () =>
+        new Promise<Paint>((resolve) => {
+          let shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          new PerformanceObserver((list) => {
+            const paint = list.getEntries().at(-1)!.startTime;
+            setTimeout(() => resolve({ paint, shift }), 200);
+          }).observe({ type: "largest-contentful-paint", buffered: true });
+        }),
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a page of text with a stylesheet painted where the target of 1.5 s was set, in milliseconds (ui-security-performance.md 2.1). */
+const PLAIN_AT_TARGET = 1_044;
+/** And its bytes: both files together. */
+const PLAIN_BYTES = 3_174;
+
+/** The least that a page can be: a heading, text, a stylesheet. Says how fast this machine paints. */
+async function withPlainPage<T>(measure: (url: string) => Promise<T>): Promise<T> {
+  const css = `body{font:1.25rem sans-serif;margin:1rem}/*${"-".repeat(600)}*/`;
+  const open = '<!doctype html><html lang="nl"><head><title>Tekst</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/stijl.css"></head><body><h1>Een vraag</h1>';
+  const html = `${open}<p>${"Een zin van zes woorden. ".repeat(200)}`.slice(0, PLAIN_BYTES - css.length);
+  const plain = createServer((request, response) => {
+    const [type, body] = request.url === "/stijl.css" ? ["text/css", css] : ["text/html", html];
+    response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "content-length": body.length }).end(body);
+  });
+  await once(plain.listen(0, "127.0.0.1"), "listening");
+  try {
+    return await measure(`http://localhost:${(plain.address() as AddressInfo).port}/`);
+  } finally {
+    plain.close();
+    plain.closeAllConnections();
+  }
+}
+
+/** Largest contentful paint of a question page on a slow phone, alternating with the plain page. */
 async function paintRows(server: RunningServer): Promise<Row[]> {
   const visitor = new Visitor(server.origin);
   await begin(visitor, "bezwaar");
-  const paints: number[] = [];
-  const shifts: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
-    try {
-      const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-      await context.setExtraHTTPHeaders({ cookie: cookieHeader(visitor) });
-      const page = await context.newPage();
-      const session = await context.newCDPSession(page);
-      await session.send("Network.enable");
-      await session.send("Network.emulateNetworkConditions", { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 });
-      await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-      await page.goto(`${server.origin}/vraag/1`, { waitUntil: "networkidle" });
-      const { paint, shift } = await page.evaluate(
-        () =>
-          new Promise<{ paint: number; shift: number }>((resolve) => {
-            let shift = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
-            }).observe({ type: "layout-shift", buffered: true });
-            new PerformanceObserver((list) => {
-              const paint = list.getEntries().at(-1)!.startTime;
-              setTimeout(() => resolve({ paint, shift }), 200);
-            }).observe({ type: "largest-contentful-paint", buffered: true });
-          }),
-      );
-      paints.push(paint);
-      shifts.push(shift);
-    } finally {
-      await browser.close();
+  const ours: Paint[] = [];
+  const plain: Paint[] = [];
+  await withPlainPage(async (url) => {
+    for (let round = 0; round < 3; round++) {
+      ours.push(await paintOf(`${server.origin}/vraag/1`, cookieHeader(visitor)));
+      plain.push(await paintOf(url, ""));
     }
-  }
+  });
+  const mid = (paints: readonly Paint[], read: (paint: Paint) => number): number => median(paints.map(read));
+  const paint = mid(ours, (one) => one.paint);
+  const floor = mid(plain, (one) => one.paint);
+  const shift = mid(ours, (one) => one.shift);
+  const ratio = paint / floor;
+  const most = 1_500 / PLAIN_AT_TARGET;
   return [
-    { what: "largest contentful paint of a question page, slow phone, ms", found: figure(median(paints)), target: "<= 1,500", isMet: median(paints) <= 1_500 },
-    { what: "  layout shift", found: figure(median(shifts)), target: "<= 0.01", isMet: median(shifts) <= 0.01 },
+    { what: "largest contentful paint of a question page, slow phone, ms", found: `${figure(paint)} (plain page ${figure(floor)})`, target: "<= 1,500", isMet: paint <= 1_500 },
+    { what: "  ratio to a plain page of 3 kB in the same run", found: figure(ratio), target: `<= ${figure(most)}`, isMet: ratio <= most },
+    { what: "  layout shift", found: figure(shift), target: "<= 0.01", isMet: shift <= 0.01 },
   ];
 }
 

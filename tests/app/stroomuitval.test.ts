@@ -12,8 +12,9 @@ import { makeDb, type TestDb } from "#tests/support/db.ts";
 
 /*
  * Power loss. What was acknowledged has been synced (`synchronous=FULL`, read back from the connections in use in
- * opslag.test.ts; seen at the system calls in tests/stroom), so the disk holds the log up to there; of what came after it holds any part, or rubbish. This replays
- * that: the files as they were at each acknowledgement, with the rest cut off, zeroed or scrambled at a thousand places.
+ * opslag.test.ts; seen at the system calls in tests/stroom), so the disk holds the log up to there; of what came after it
+ * holds any part, or rubbish. This replays that: the files as they were at each acknowledgement, with the rest cut off,
+ * zeroed or scrambled at a thousand places.
  */
 
 let t: TestDb;

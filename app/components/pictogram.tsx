@@ -70,7 +70,7 @@ const tekeningen = {
   weegschaal: (
     <>
       {vlak("M2 14h8a4 4 0 0 1-8 0zM14 14h8a4 4 0 0 1-8 0z")}
-      <path d="M12 3v18M7 21h10M6 6h12M6 6l-4 8h8zM18 6l-4 8h8zM2 14a4 4 0 0 0 8 0M14 14a4 4 0 0 0 8 0" />
+      <path d="M12 3v18M7 21h10M6 6h12M6 6l-4 8h8zM18 6l-4 8h8zM2 14h8a4 4 0 0 1-8 0zM14 14h8a4 4 0 0 1-8 0z" />
     </>
   ),
   praten: (

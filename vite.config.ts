@@ -28,6 +28,40 @@ function boomtekeningen(): Plugin {
   };
 }
 
+interface Teller {
+  readonly telAlles: () => Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How many questions can still follow at each place of each flow: counted here, for it takes seconds and much memory. A
+ * file beside the code and not a module: node keeps the source of a module, and nobody reads it again.
+ */
+function tellingen(): Plugin {
+  return {
+    name: "tellingen",
+    applyToEnvironment: ({ name }) => name === "ssr",
+    async generateBundle() {
+      const { telAlles } = (await import(pathToFileURL(join(import.meta.dirname, "flows", "engine", "cli", "tellingen.ts")).href)) as Teller;
+      this.emitFile({ type: "asset", fileName: "tellingen.json", source: JSON.stringify(telAlles()) });
+    },
+  };
+}
+
+/**
+ * Writes the few signs of our code outside ASCII (€, é) as escapes: with one of them in it node keeps a source with two
+ * bytes for each sign, and it keeps it as long as the process lives.
+ */
+function eenByteBron(): Plugin {
+  const alsCode = (teken: string): string => `\\u${teken.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return {
+    name: "een-byte-bron",
+    applyToEnvironment: ({ name }) => name === "ssr",
+    generateBundle: (_, bundel) => {
+      for (const deel of Object.values(bundel)) if (deel.type === "chunk") deel.code = deel.code.replace(/[^\0-\x7f]/g, alsCode);
+    },
+  };
+}
+
 /** The router's plugin is for the build and the dev server only: tests read the modules as they are. */
 const inTest = process.env.VITEST !== undefined;
 
@@ -37,8 +71,8 @@ const opServer = { environment: "node", globalSetup: ["tests/support/setup-build
 const ALLEEN = ["body", "delen", "faults", "kill"].map((naam) => `tests/request/${naam}.test.ts`);
 
 export default defineConfig({
-  plugins: inTest ? [boomtekeningen()] : [boomtekeningen(), reactRouter()],
-  build: { cssTarget: ["chrome95", "safari14"], sourcemap: false, assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
+  plugins: inTest ? [boomtekeningen()] : [boomtekeningen(), tellingen(), eenByteBron(), reactRouter()],
+  build: { minify: "oxc", cssTarget: ["chrome95", "safari14"], sourcemap: false, assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
     // Two cores: more workers than that only make every test slower.

@@ -12,6 +12,7 @@ import { Page, wholeOf } from "#app/front/page.ts";
 import { AppError } from "#app/lib/app-error.ts";
 import { isDatabaseFout } from "#app/lib/db.server.ts";
 import { startOnderhoud } from "#app/middleware/onderhoud.server.ts";
+import { laadTellingen } from "#app/triage/tellingen.server.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
 
@@ -28,8 +29,9 @@ export function makeContext({ id, nonce, address }: Arrival): RouterContextProvi
  * Opens the database, so that a bad setting stops the start and not the first visitor, and cleans up now and every hour;
  * the answer stops that and closes the database.
  */
-export function startWork(): Promise<() => Promise<void>> {
-  return startOnderhoud();
+export async function startWork(): Promise<() => Promise<void>> {
+  const [stop] = await Promise.all([startOnderhoud(), laadTellingen()]);
+  return stop;
 }
 
 /** Renders a page to a string: pages are small and carry no script, so there is nothing to stream. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { diagnoseSchema } from "#flows/engine/diagnose.ts";
+import { diagnoseSchema, stapSchema, termijnSchema, verwijzingSchema } from "#flows/engine/diagnose.ts";
 import { antwoordenSchema } from "#flows/engine/vraag.ts";
 
 /*
@@ -12,6 +12,17 @@ const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A person has at most this many problems in one dossier. */
 export const MEESTE_ZAKEN = 3;
 
+/**
+ * Of a result what a later look is compared with (`vergelijk.ts`): few lines, for every page opens the whole record. All
+ * else of a diagnosis is computed from the answers. Older rows hold a whole diagnosis, of which this is read.
+ */
+export const uitslagSchema = diagnoseSchema.pick({ versie: true, uitkomst: true, urgentie: true, brieven: true }).extend({
+  termijnen: z.array(termijnSchema.pick({ id: true, datum: true, verstreken: true })),
+  stappen: z.array(stapSchema.pick({ id: true })),
+  stukken: z.array(z.object({ id: z.string() })),
+  verwijzingen: z.array(verwijzingSchema.pick({ code: true })),
+});
+
 /** One problem of the person: the answers are the truth, all else is derived or ticked. */
 export const zaakSchema = z.object({
   flow: z.string(),
@@ -20,7 +31,7 @@ export const zaakSchema = z.object({
   /** Questions whose answers were confirmed in own words or carried over from another problem: not asked again. */
   vooraf: z.array(z.string()).optional(),
   /** The day and the result that were stored when the person finished; a later look is compared with it. */
-  afgerond: z.object({ op: dag, diagnose: diagnoseSchema }).nullable().default(null),
+  afgerond: z.object({ op: dag, diagnose: uitslagSchema }).nullable().default(null),
   /** Ids of steps that are ticked off. */
   gedaan: z.array(z.string()).default([]),
   /** Ids of papers that are collected. */
@@ -100,6 +111,7 @@ export function legeInhoud(taal: DossierInhoud["taal"]): DossierInhoud {
   return { schema: 1, taal, zaken: [], delingen: [], veiligeModus: false, panelenGezien: [], berekeningen: [] };
 }
 
+export type Uitslag = z.infer<typeof uitslagSchema>;
 export type Zaak = z.infer<typeof zaakSchema>;
 export type BewaardeBerekening = z.infer<typeof bewaardeBerekeningSchema>;
 export type GetoondeHulp = z.infer<typeof getoondeHulpSchema>;

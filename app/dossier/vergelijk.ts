@@ -1,5 +1,5 @@
 import type { Datum } from "#flows/engine/datum.ts";
-import type { Diagnose } from "#flows/engine/diagnose.ts";
+import type { Uitslag } from "./dossier-schema.ts";
 
 /** One thing that is different from the stored result; `id` names a term where one is meant. */
 export type Verandering =
@@ -9,7 +9,7 @@ export type Verandering =
   | { readonly soort: "termijn-anders"; readonly id: string; readonly oud: Datum; readonly datum: Datum }
   | { readonly soort: "termijn-weg"; readonly id: string; readonly oud: Datum };
 
-const VAN_LAAG_NAAR_HOOG: readonly Diagnose["urgentie"][] = ["laag", "normaal", "hoog", "spoed"];
+const VAN_LAAG_NAAR_HOOG: readonly Uitslag["urgentie"][] = ["laag", "normaal", "hoog", "spoed"];
 
 /** Terms that only help to remember: their moving is no news. */
 const STIL: ReadonlySet<string> = new Set(["vangnet"]);
@@ -17,10 +17,10 @@ const STIL: ReadonlySet<string> = new Set(["vangnet"]);
 const anders = (oud: readonly string[], nieuw: readonly string[]): boolean => JSON.stringify([...oud].sort()) !== JSON.stringify([...nieuw].sort());
 
 /** What a newer version of the flow did besides: nothing of a result changes silently. */
-function doorRegels(oud: Diagnose, nieuw: Diagnose): Verandering[] {
+function doorRegels(oud: Uitslag, nieuw: Uitslag): Verandering[] {
   if (oud.versie === nieuw.versie) return [];
   const ids = (lijst: readonly { readonly id: string }[]) => lijst.map(({ id }) => id);
-  const codes = ({ verwijzingen }: Diagnose) => verwijzingen.map(({ code }) => code);
+  const codes = ({ verwijzingen }: Uitslag) => verwijzingen.map(({ code }) => code);
   const uit: Verandering[] = [];
   if (oud.brieven.some((code) => !nieuw.brieven.includes(code))) uit.push({ soort: "brief-weg" });
   if (anders(ids(oud.stappen), ids(nieuw.stappen))) uit.push({ soort: "stappen" });
@@ -33,7 +33,7 @@ function doorRegels(oud: Diagnose, nieuw: Diagnose): Verandering[] {
  * What is different between the result that was stored when the person finished and the result of today, the most
  * important first. Empty when nothing a person must know has changed.
  */
-export function vergelijk(oud: Diagnose, nieuw: Diagnose): readonly Verandering[] {
+export function vergelijk(oud: Uitslag, nieuw: Uitslag): readonly Verandering[] {
   const uit: Verandering[] = [];
   if (oud.uitkomst !== nieuw.uitkomst) uit.push({ soort: "uitkomst", oud: oud.uitkomst, nieuw: nieuw.uitkomst });
   const stap = VAN_LAAG_NAAR_HOOG.indexOf(nieuw.urgentie) - VAN_LAAG_NAAR_HOOG.indexOf(oud.urgentie);

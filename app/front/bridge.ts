@@ -6,7 +6,8 @@ import { wholeOf } from "./page.ts";
 export interface WholeAnswer {
   readonly status: number;
   readonly headers: HeaderList;
-  readonly body: Buffer | null;
+  /** A page as the string that it is: node sends that in one piece with the headers. */
+  readonly body: Buffer | string | null;
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -43,8 +44,8 @@ export async function readAnswer(response: Response): Promise<WholeAnswer> {
   return { status: response.status, headers, body: await bodyOf(response) };
 }
 
-async function bodyOf(response: Response): Promise<Buffer | null> {
+async function bodyOf(response: Response): Promise<Buffer | string | null> {
   const whole = wholeOf(response);
-  if (whole !== null) return Buffer.from(whole);
+  if (whole !== null) return whole;
   return response.body === null ? null : Buffer.from(await response.arrayBuffer());
 }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Application } from "./application.ts";
 import { readBody, takesFirstPart } from "./body.ts";
@@ -6,6 +6,7 @@ import { readAnswer, toRequest, type WholeAnswer } from "./bridge.ts";
 import { CLOSED_POLICY, pagePolicy, type HeaderList } from "./headers.ts";
 import { errorName, errorPlaces, log } from "./log.ts";
 import { effectiveOrigin, isOwnRequest } from "./origin.ts";
+import { makeNonce } from "./nonce.ts";
 import type { Pressure } from "./pressure.ts";
 import type { Refusals } from "./refusal.ts";
 import { peerAddress } from "./peer.ts";
@@ -100,7 +101,7 @@ function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure:
 }
 
 async function askApplication({ request, response, pathname, id, reply }: Visit, options: FrontOptions, asked: Request): Promise<void> {
-  const nonce = randomBytes(18).toString("base64");
+  const nonce = makeNonce();
   options.pressure.enter();
   const timer = setTimeout(() => reply.refuse(request, response, 503), ANSWER_LIMIT);
   try {

@@ -14,10 +14,6 @@ const GZIP_FROM = 1_024;
 /** Within 40 bytes of level 9; level 4 is 280 bytes more on a page with a result, and hardly faster. */
 const GZIP_LEVEL = 6;
 
-/** From this many bytes a higher level wins 3% for 0.1 ms: the longest result page stays under 8 kB (`tests/request/maten.test.ts`). */
-const LONG_FROM = 24_576;
-const GZIP_LEVEL_LONG = 6;
-
 /** The ways in which a request is answered; each puts the security headers on. */
 export interface Reply {
   send(request: IncomingMessage, response: ServerResponse, answer: WholeAnswer): void;
@@ -46,7 +42,7 @@ export function createReply(always: HeaderList, refusals: Refusals): Reply {
     send: (request, response, { status, headers: own, body }) => {
       if (response.destroyed || response.headersSent) return;
       const headers: HeaderList = { ...always, ...own };
-      if (body !== null) headers["Content-Length"] = String(body.length);
+      if (body !== null) headers["Content-Length"] = String(Buffer.byteLength(body));
       else if (status !== 204 && status !== 304 && request.method !== "HEAD") headers["Content-Length"] = "0";
       response.writeHead(status, headers);
       response.end(request.method === "HEAD" || body === null ? undefined : body);
@@ -65,7 +61,7 @@ export function complete(request: IncomingMessage, pathname: string, answer: Who
   headers.vary = "Accept-Encoding";
   if (!acceptsGzip(request.headers["accept-encoding"])) return { ...answer, headers };
   headers["content-encoding"] = "gzip";
-  return { status: answer.status, headers, body: gzipSync(answer.body, { level: answer.body.length < LONG_FROM ? GZIP_LEVEL : GZIP_LEVEL_LONG }) };
+  return { status: answer.status, headers, body: gzipSync(answer.body, { level: GZIP_LEVEL }) };
 }
 
 function languageOf({ headers }: IncomingMessage): Taal {

@@ -1,6 +1,6 @@
 import { createContext, redirect, type RouterContextProvider } from "react-router";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
-import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
+import { uitslagSchema, type DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { leesStand, slotVoor, standVan, type Stand } from "#app/dossier/toegang.server.ts";
 import type { Slotvraag } from "#app/dossier/slotvraag.ts";
 import { metSignalen } from "#app/dossier/veiligheid.ts";
@@ -153,12 +153,13 @@ export async function completeTriage(context: Context, formulier: FormData): Pro
   const { diagnose } = evalueer(flow, zaak.antwoorden, peildatum);
   if (!diagnose) return naar(huidigAdres(voortgang));
   const getoond = formulier.getAll("gezien").filter((id) => typeof id === "string");
-  if (JSON.stringify(zaak.afgerond) !== JSON.stringify({ op: peildatum, diagnose })) {
+  const afgerond = { op: peildatum, diagnose: uitslagSchema.parse(diagnose) };
+  if (JSON.stringify(zaak.afgerond) !== JSON.stringify(afgerond)) {
     await schrijfDossier(
       context,
       (inhoud) => {
         const [eerste, ...rest] = inhoud.zaken;
-        const klaar = { ...eerste!, versie: flow.versie, afgerond: { op: peildatum, diagnose } };
+        const klaar = { ...eerste!, versie: flow.versie, afgerond };
         return metSignalen({ ...inhoud, zaken: [klaar, ...rest] }, flow.signalen(zaak.antwoorden), getoond);
       },
       { actie: "antwoorden-afgerond" },

@@ -114,41 +114,47 @@ function lengteFeiten<F extends object>(flow: Flow<F>): ReadonlyMap<string, read
   return uit;
 }
 
-const tekens = new Map<unknown, string>();
-
-/** One sign for each value of a fact: there are few, for facts are classes. Above the space, which ends the name of a state. */
-function tekenVan(waarde: unknown): string {
-  const gewoon = typeof waarde === "object" && waarde !== null ? `\0${JSON.stringify(waarde)}` : (waarde ?? null);
-  const bekend = tekens.get(gewoon);
-  if (bekend !== undefined) return bekend;
-  const teken = String.fromCodePoint(33 + tekens.size);
-  tekens.set(gewoon, teken);
-  return teken;
+/** What is known of the lengths in a flow: a number for each value of a fact, and the length of each place that was counted. */
+interface Lengten {
+  readonly nummers: Map<string, unknown[]>;
+  readonly nog: Map<string, number>;
 }
+
+const lengtenPerFlow = new WeakMap<object, Lengten>();
+
+function lengtenVan(flow: object): Lengten {
+  let bekend = lengtenPerFlow.get(flow);
+  if (!bekend) lengtenPerFlow.set(flow, (bekend = { nummers: new Map(), nog: new Map() }));
+  return bekend;
+}
+
+/** The number of a value of a fact: there are few, for facts are classes. */
+function nummerVan({ nummers }: Lengten, feit: string, waarde: unknown): number {
+  const gewoon = typeof waarde === "object" && waarde !== null ? JSON.stringify(waarde) : (waarde ?? null);
+  let waarden = nummers.get(feit);
+  if (!waarden) nummers.set(feit, (waarden = []));
+  const bekend = waarden.indexOf(gewoon);
+  return bekend >= 0 ? bekend : waarden.push(gewoon) - 1;
+}
+
+/** A sign for a number: printable, and one byte in memory for the first hundred and fifty. */
+const TEKEN = 33;
 
 /**
  * The key of a place for its length: the state and the facts that decide which questions can still follow. There are
- * thousands of them and they stay in memory: so they are short.
+ * thousands of them and they stay in memory: so they are short, and made in one go (a sum of strings keeps all its parts).
  */
-function lengteSleutel<F extends object>(flow: Flow<F>, staat: string, feiten: F): string {
+function lengteSleutel<F extends object>(flow: Flow<F>, lengten: Lengten, staat: string, feiten: F): string {
   const waarden = feiten as Record<string, unknown>;
-  let sleutel = `${staat} `;
-  for (const feit of lengteFeiten(flow).get(staat) ?? []) sleutel += tekenVan(waarden[feit]);
-  return sleutel;
+  const tekens = (lengteFeiten(flow).get(staat) ?? []).map((feit) => TEKEN + nummerVan(lengten, feit, waarden[feit]));
+  return [staat, String.fromCharCode(...tekens)].join(" ");
 }
 
 /** What an answer changes in the facts that count at the next place. */
-function verschil(nieuw: object, telt: readonly string[]): string {
+function verschil(lengten: Lengten, nieuw: object, telt: readonly string[]): string {
   let uit = "";
-  for (const [feit, waarde] of Object.entries(nieuw)) if (telt.includes(feit)) uit += `${feit}${tekenVan(waarde)}`;
+  for (const [feit, waarde] of Object.entries(nieuw)) if (telt.includes(feit)) uit += `${feit}=${nummerVan(lengten, feit, waarde)} `;
   return uit;
-}
-
-const nogPerFlow = new WeakMap<object, Map<string, number>>();
-
-/** How many places may still be counted now. */
-interface Ruimte {
-  plaatsen: number;
 }
 
 /**
@@ -156,26 +162,12 @@ interface Ruimte {
  * ("nog hooguit 4 vragen"). Computed once per place and kept with the flow.
  */
 export function nogHooguit<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peildatum: Datum): number {
-  return tel(flow, snapshot, peildatum, { plaatsen: Number.POSITIVE_INFINITY });
-}
-
-/**
- * Counts the places of a flow before somebody asks, so many in one go; true when all are counted. What was counted stays:
- * the next go continues there.
- */
-export function telVooruit<F extends object>(flow: Flow<F>, peildatum: Datum, plaatsen: number): boolean {
-  return !Number.isNaN(tel(flow, flow.begin0(peildatum), peildatum, { plaatsen }));
-}
-
-/** `nogHooguit`, or NaN when there is no room left. */
-function tel<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peildatum: Datum, ruimte: Ruimte): number {
   if (snapshot.status !== "active") return 0;
-  let bekend = nogPerFlow.get(flow);
-  if (!bekend) nogPerFlow.set(flow, (bekend = new Map()));
+  const lengten = lengtenVan(flow);
   const staat = vraagBij(snapshot);
   const feiten = snapshot.context.feiten as F;
-  const sleutel = lengteSleutel(flow, staat, feiten);
-  const eerder = bekend.get(sleutel);
+  const sleutel = lengteSleutel(flow, lengten, staat, feiten);
+  const eerder = lengten.nog.get(sleutel);
   if (eerder !== undefined) return eerder;
   const vraag = flow.vragen[staat]!;
   const doel = Object.values(flow.machine.config.states![staat]!.on as Record<string, { target: string }>)[0]!.target;
@@ -184,18 +176,35 @@ function tel<F extends object>(flow: Flow<F>, snapshot: AnyMachineSnapshot, peil
   let meeste = 0;
   for (const waarde of monstersVan(vraag, feiten, peildatum)) {
     for (const velden of [...LEEG, ...(vraag.veldMonsters?.(waarde, feiten, peildatum) ?? [])]) {
-      const na = verschil(flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum), telt);
+      const na = verschil(lengten, flow.vouwen[staat]!.vouw(feiten, { waarde, velden }, peildatum), telt);
       // Answers that leave the same facts leave the same questions: one of them tells.
       if (gezien.has(na)) continue;
       gezien.add(na);
-      meeste = Math.max(meeste, tel(flow, stap(flow, snapshot, staat, waarde, velden), peildatum, ruimte));
-      if (Number.isNaN(meeste)) return meeste;
+      meeste = Math.max(meeste, nogHooguit(flow, stap(flow, snapshot, staat, waarde, velden), peildatum));
     }
   }
-  if (ruimte.plaatsen <= 0) return Number.NaN;
-  ruimte.plaatsen -= 1;
-  bekend.set(sleutel, meeste + 1);
+  lengten.nog.set(sleutel, meeste + 1);
   return meeste + 1;
+}
+
+/** The lengths of every place of a flow, as plain data. */
+export interface Vooruitgeteld {
+  /** For each fact its values, in the order of their numbers. */
+  readonly nummers: Readonly<Record<string, readonly unknown[]>>;
+  readonly nog: Readonly<Record<string, number>>;
+}
+
+/** Counts every place of a flow: seconds of work for a large one, so it is for the build. */
+export function telVooruit<F extends object>(flow: Flow<F>, peildatum: Datum): Vooruitgeteld {
+  nogHooguit(flow, flow.begin0(peildatum), peildatum);
+  const { nummers, nog } = lengtenVan(flow);
+  return { nummers: Object.fromEntries(nummers), nog: Object.fromEntries(nog) };
+}
+
+/** Takes what `telVooruit` counted for this same flow, so that `nogHooguit` looks it up; before the first question is asked. */
+export function neemTellingOver<F extends object>(flow: Flow<F>, geteld: Vooruitgeteld): void {
+  const nummers = new Map(Object.entries(geteld.nummers).map(([feit, waarden]) => [feit, [...waarden]]));
+  lengtenPerFlow.set(flow, { nummers, nog: new Map(Object.entries(geteld.nog)) });
 }
 
 /** What the walk over a whole flow found. */

@@ -33,6 +33,14 @@ function Bereik({ weg: { soort, tekst, href } }: { weg: Weg }) {
   );
 }
 
+function Notities({ zinnen }: { zinnen: readonly string[] }) {
+  return zinnen.map((zin) => (
+    <p key={zin} className="rr-notitie">
+      <MetNadruk tekst={zin} />
+    </p>
+  ));
+}
+
 function Naam({ naam, weg }: Pick<Hulpregel, "naam" | "weg">) {
   if (weg?.soort !== "website" || weg.href === null) return <strong>{naam}</strong>;
   return (
@@ -64,11 +72,7 @@ function Regel({ regel, notities }: { regel: Hulpregel; notities: readonly strin
         )}
       </p>
       {weg && <Bereik weg={weg} />}
-      {[...letOp, ...notities].map((zin) => (
-        <p key={zin} className="rr-notitie">
-          <MetNadruk tekst={zin} />
-        </p>
-      ))}
+      <Notities zinnen={[...letOp, ...notities]} />
     </li>
   );
 }
@@ -108,11 +112,7 @@ function Slots({ hulp, woorden }: { hulp: HulpInZicht; woorden: Uitkomstwoorden 
   );
   return (
     <>
-      {[...samen].map(zin).map((tekst) => (
-        <p key={tekst} className="rr-notitie">
-          {tekst}
-        </p>
-      ))}
+      <Notities zinnen={[...samen].map(zin)} />
       {verzekering && (
         <p>
           <MetNadruk tekst={t(`eerst.${verzekering}`)} />
@@ -147,6 +147,33 @@ function Vangnet() {
   );
 }
 
+/** What may be wanted besides: more or less help, none of these, what is not here; without a ranking the whole directory. */
+function Verder({ heeftHulp }: { heeftHulp: boolean }) {
+  const { t } = useTranslation("verwijzing");
+  if (!heeftHulp) {
+    return (
+      <KnopRij>
+        <KnopLink soort="tweede" href="/wie-kan-helpen">
+          {t("dossier:hulp.alle")}
+        </KnopLink>
+      </KnopRij>
+    );
+  }
+  return (
+    <ul>
+      <li>
+        <a href="/uw-hulp#hoeveel">{t("voorkeur.kort")}</a>
+      </li>
+      <li>
+        <a href="/uw-hulp#geen">{t("keuze.geen")}</a>
+      </li>
+      <li>
+        <a href="/uw-hulp#afgevallen">{t("afgevallen.knop")}</a>
+      </li>
+    </ul>
+  );
+}
+
 /** Help that fits, in order, with a talk never in the place of a bezwaar; everything about it stands on `/uw-hulp`. */
 export function HulpInZichtBlok({ hulp, diagnose, woorden }: Props) {
   const { t } = useTranslation("verwijzing");
@@ -167,25 +194,7 @@ export function HulpInZichtBlok({ hulp, diagnose, woorden }: Props) {
         </p>
       )}
       <Vangnet />
-      {hulp === null ? (
-        <KnopRij>
-          <KnopLink soort="tweede" href="/wie-kan-helpen">
-            {dossier("hulp.alle")}
-          </KnopLink>
-        </KnopRij>
-      ) : (
-        <ul>
-          <li>
-            <a href="/uw-hulp#hoeveel">{t("voorkeur.kort")}</a>
-          </li>
-          <li>
-            <a href="/uw-hulp#geen">{t("keuze.geen")}</a>
-          </li>
-          <li>
-            <a href="/uw-hulp#afgevallen">{t("afgevallen.knop")}</a>
-          </li>
-        </ul>
-      )}
+      <Verder heeftHulp={hulp !== null} />
     </section>
   );
 }

@@ -183,8 +183,15 @@ test("een score hangt niet aan het andere aanbod: er is niets te koop en niets t
   );
 });
 
+/** Each changes one thing that counts. */
+const ANDERS: readonly Partial<Aanbod>[] = [
+  { capaciteit: "vol" }, { kosten: "betaald" }, { tolk: true }, { status: "te_verifieren" }, { status: "gestopt" }, { eersteContactWerkdagen: 1 }, { talen: ["ar"] }, { kanalen: [{ soort: "website" }] },
+  { integraal: true }, { vrijwilligers: true }, { samenkomenMetAnder: true }, { beidePartijen: true }, { algemeen: true }, { lijn: 2 }, { laatstGecontroleerd: "2024-02-29" }, { eindigtOp: "2026-06-01" },
+  { organisatie: "uwv" }, { onderwerpen: ["huur"] }, { diensten: ["advies"] }, { doelgroep: { wrbVereist: true, leden: false } }, { onafhankelijk: { financierGemeente: "eigen", tegenEigenGemeente: "nee", toelichting: "" } },
+];
+
 test("aanbod dat in niets verschilt dat telt wordt samen bekeken, en dat verandert niets", () => {
-  const tweelingen = lijst.map((rij) => rij.flatMap((een) => [een, { ...een, id: `${een.id}-b`, naam: `${een.naam} b`, doet: "Anders gezegd.", bron: "elders" }]));
+  const tweelingen = fc.tuple(lijst, fc.nat()).map(([rij, keus]) => rij.flatMap((een, nr) => [een, { ...een, id: `${een.id}-b`, naam: `${een.naam} b`, doet: "Anders gezegd.", bron: "elders" }, { ...een, id: `${een.id}-c`, ...ANDERS[(keus + nr) % ANDERS.length] }]));
   // A field that no rule reads, and that keeps every row apart.
   const apart = (een: Aanbod, nr: number): Aanbod => ({ ...een, doelgroep: { ...een.doelgroep, minLeeftijd: nr } });
   fc.assert(

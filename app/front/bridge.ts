@@ -6,8 +6,7 @@ import { wholeOf } from "./page.ts";
 export interface WholeAnswer {
   readonly status: number;
   readonly headers: HeaderList;
-  /** A page as the string that it is: node sends that in one piece with the headers. */
-  readonly body: Buffer | string | null;
+  readonly body: Buffer | null;
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -44,8 +43,8 @@ export async function readAnswer(response: Response): Promise<WholeAnswer> {
   return { status: response.status, headers, body: await bodyOf(response) };
 }
 
-async function bodyOf(response: Response): Promise<Buffer | string | null> {
+async function bodyOf(response: Response): Promise<Buffer | null> {
   const whole = wholeOf(response);
-  if (whole !== null) return whole;
+  if (whole !== null) return Buffer.from(whole);
   return response.body === null ? null : Buffer.from(await response.arrayBuffer());
 }

@@ -42,7 +42,7 @@ export function createReply(always: HeaderList, refusals: Refusals): Reply {
     send: (request, response, { status, headers: own, body }) => {
       if (response.destroyed || response.headersSent) return;
       const headers: HeaderList = { ...always, ...own };
-      if (body !== null) headers["Content-Length"] = String(Buffer.byteLength(body));
+      if (body !== null) headers["Content-Length"] = String(body.length);
       else if (status !== 204 && status !== 304 && request.method !== "HEAD") headers["Content-Length"] = "0";
       response.writeHead(status, headers);
       response.end(request.method === "HEAD" || body === null ? undefined : body);

@@ -201,3 +201,17 @@ test("deleting takes everything, here and in another browser with the code", asy
   await expect(elders.getByText(woord(taal, "dossier:verder.fout")).first()).toBeVisible();
   await elders.context().close();
 });
+
+test.describe("on a small phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test("H1: with one day left the day and what to do stand on the first screen, without an account or a place", async ({ page }) => {
+    await naarUitkomst(page, { ...BO, "bz-briefdatum": "2026-10-12" }, taal);
+    const dag = page.locator(".rr-termijn").first();
+    await expect(dag).toContainText(/maandag\s+23 november 2026/);
+    for (const wat of [dag, page.locator(".rr-eerst-stap").first()]) await expect(wat).toBeInViewport({ ratio: 0.5 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    // Nobody said where they live, and nothing was kept under a code.
+    await expect(page.getByRole("link", { name: woord(taal, "dossier:acties.bewaren") })).toBeVisible();
+  });
+});

@@ -162,7 +162,7 @@ function staatErin(tekst: string, woord: string): boolean {
   return new RegExp(`(?<![\\p{L}-])${woord}(?![\\p{L}-])`, "iu").test(tekst);
 }
 
-describe.each(alle)("W7 locales/$taal/$naam", ({ taal, bladen: teksten }) => {
+describe.each(alle)("W7, H20 locales/$taal/$naam", ({ taal, bladen: teksten }) => {
   test("W7: no sentence has more than 15 words", () => {
     const teLang = teksten.flatMap(([pad, tekst]) => zinnen(tekst).flatMap((zin) => (telWoorden(zin) > 15 ? [`${pad}: ${telWoorden(zin)}: ${zin}`] : [])));
     expect(teLang).toEqual([]);

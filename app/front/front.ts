@@ -22,10 +22,14 @@ const URL_LIMIT = 2_048;
 const ANSWER_LIMIT = 5_000;
 
 /**
- * Milliseconds that someone waits who is refused because it is busy. A refusal is cheap, but a browser that hears it at once
- * may ask again at once, and then the people who are being served wait for all those refusals.
+ * How long, in milliseconds, someone waits who is refused because it is busy. A refusal is cheap, but a browser that hears
+ * it at once may ask again at once, and then the people who are being served wait for all those refusals. Spread, so that
+ * they do not come back at one moment either.
  */
-const REFUSAL_DELAY = 200;
+const REFUSAL_DELAY = { least: 500, spread: 1_000 } as const;
+
+/** Turns that are never two close to each other: each adds the golden section of a round. */
+const TURN = 0.618;
 
 /** Leaving must always work, also when it is busy. */
 const EXIT_PATH = "/weg";
@@ -56,12 +60,17 @@ interface Visit {
 export function createFront(options: FrontOptions): RequestListener {
   const { files, pressure } = options;
   const reply = createReply(options.always, options.refusals);
+  let turn = 0;
+  const refusalDelay = (): number => {
+    turn = (turn + TURN) % 1;
+    return REFUSAL_DELAY.least + REFUSAL_DELAY.spread * turn;
+  };
   return (request, response) => {
     const [pathname = ""] = request.url!.split("?", 1);
     const isFile = request.method !== "POST" && files.has(pathname);
     // At once and without a promise: when it is busy, saying no must cost next to nothing.
     const refusal = isFile ? null : refusalOf(request, pathname, pressure);
-    if (refusal?.status === 503) return void setTimeout(() => reply.refuse(request, response, 503), REFUSAL_DELAY);
+    if (refusal?.status === 503) return void setTimeout(() => reply.refuse(request, response, 503), refusalDelay());
     if (refusal) return reply.refuse(request, response, refusal.status, refusal.extra);
     const id = randomUUID();
     const visit: Visit = { request, response, pathname, id, reply };

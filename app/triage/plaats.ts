@@ -1,6 +1,6 @@
 import type { Flow } from "#flows/engine/define-flow.ts";
 import type { Datum } from "#flows/engine/datum.ts";
-import { nogHooguit } from "#flows/engine/graaf.ts";
+import { nogHooguit } from "#flows/engine/lengten.ts";
 import { replay, type Voortgang } from "#flows/engine/replay.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
 

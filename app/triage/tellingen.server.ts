@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { neemTellingOver, type Vooruitgeteld } from "#flows/engine/graaf.ts";
+import { neemTellingOver, type Vooruitgeteld } from "#flows/engine/lengten.ts";
 import { flows } from "#flows/index.ts";
 
 /** What the build counted (`vite.config.ts`), seen from here and from the build. */

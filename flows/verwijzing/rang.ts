@@ -1,12 +1,14 @@
 import type { Aanbod } from "./aanbod.ts";
 import type { Termen } from "./score.ts";
-import type { Regel } from "./voorrang.ts";
 
 /** A line under an offer: a word key under `reden` or `notitie` of `verwijzing.json`, with what it names. */
 export interface Reden {
   readonly sleutel: string;
   readonly waarden: Readonly<Record<string, string | number>>;
 }
+
+/** A rule of precedence, by its number in verwijzing.md B.4. */
+export type Regel = "V0" | "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7" | "V8" | "V9";
 
 /** An offer in its place in a slot, with everything that explains it. */
 export interface Rang {

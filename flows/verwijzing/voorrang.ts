@@ -3,14 +3,12 @@ import { dagenTussen } from "#flows/engine/datum.ts";
 import type { ToonSlot } from "./banden.ts";
 import { THEMALOKETTEN } from "./hulp.ts";
 import { biedt, isVanTegenpartij, past, type Kader } from "./kader.ts";
-import type { Plek, Rang } from "./rang.ts";
+import type { Plek, Rang, Regel } from "./rang.ts";
 
 /*
  * Who stands before whom after scoring (verwijzing.md B.4, V0 to V9). Each rule lifts the best fitting offer and keeps the
  * rest in order; a later rule wins.
  */
-
-export type Regel = "V0" | "V1" | "V2" | "V3" | "V4" | "V5" | "V6" | "V7" | "V8" | "V9";
 
 /** Below this many days nobody waits for an insurer (V4). */
 const VERZEKERAAR_DAGEN = 7;

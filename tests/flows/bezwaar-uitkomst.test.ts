@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nogHooguit } from "#flows/engine/graaf.ts";
+import { nogHooguit } from "#flows/engine/lengten.ts";
 import { bezwaar } from "#flows/bezwaar/index.ts";
 import { regelVan } from "#flows/bezwaar/waarom.ts";
 import { zaakVan } from "#flows/bezwaar/zaak.ts";

@@ -1,4 +1,4 @@
-import { telVooruit, type Vooruitgeteld } from "#flows/engine/graaf.ts";
+import { telVooruit, type Vooruitgeteld } from "#flows/engine/lengten.ts";
 import { vandaag } from "#flows/engine/vandaag.ts";
 import { flows } from "#flows/index.ts";
 

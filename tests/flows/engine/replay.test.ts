@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evalueer, evaluateUitvoer } from "#flows/engine/evaluate.ts";
-import { neemTellingOver, nogHooguit, telVooruit } from "#flows/engine/graaf.ts";
+import { neemTellingOver, nogHooguit, telVooruit } from "#flows/engine/lengten.ts";
 import { replay } from "#flows/engine/replay.ts";
 import { watAnders } from "#flows/engine/anders.ts";
 import type { Antwoorden } from "#flows/engine/vraag.ts";

@@ -30,7 +30,7 @@ interface Woordgroep {
 type Groepen = Readonly<Record<string, Woordgroep>>;
 
 /** The source text of the flow and of the pages that show its words: an id that stands in neither is never shown. */
-const bronnenMappen = ["../../flows/bezwaar/", "../../app/dossier/"].map((map) => new URL(map, import.meta.url));
+const bronnenMappen = ["../../flows/bezwaar/", "../../app/dossier/", "../../app/verwijzing/"].map((map) => new URL(map, import.meta.url));
 const broncode = bronnenMappen
   .flatMap((map) => readdirSync(map).flatMap((naam) => (/\.tsx?$/.test(naam) ? [readFileSync(new URL(naam, map), "utf8")] : [])))
   .join("\n");

@@ -16,6 +16,9 @@ import { figure, median, type Row } from "./report.ts";
 const ROUNDS = 3;
 const SECONDS = 4;
 
+/** Seconds of load before the first round: until then the engine still compiles what it just met, which is no speed of anything. */
+const WARM_UP = 12;
+
 /**
  * Answers per second of the bare server on the machine for which the targets in milliseconds were set
  * (ui-security-performance.md 2.2). On a slower one only ratios bind; what a time would be there is told beside it.
@@ -57,6 +60,8 @@ async function getRows(server: RunningServer): Promise<{ rows: Row[]; peak: numb
   const ours: Load[] = [];
   const bare: Load[] = [];
   await withBareServer(page.bytes, async (origin, pid) => {
+    await run({ origin, connections: 20, duration: WARM_UP, requests: [{ path: "/" }], pid });
+    await run({ origin: server.origin, connections: 20, duration: WARM_UP, requests, pid: server.child.pid! });
     for (let round = 0; round < ROUNDS; round++) {
       bare.push(await run({ origin, connections: 20, duration: SECONDS, requests: [{ path: "/" }], pid }));
       ours.push(await run({ origin: server.origin, connections: 20, duration: SECONDS, requests, pid: server.child.pid! }));

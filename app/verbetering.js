@@ -18,7 +18,7 @@
     weg = true;
     html.hidden = true;
     const ga = () => location.replace(uitgang);
-    setTimeout(ga, 200);
+    setTimeout(ga, 120);
     stuur(formulier.action, [], { keepalive: true, redirect: "manual" }).then(ga, () => formulier.submit());
   };
   elk("[data-weg]", (formulier) => {

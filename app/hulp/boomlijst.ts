@@ -34,7 +34,7 @@ export interface Boomlijst {
 export function boomlijst(flow: AnyFlow, woorden: unknown): Boomlijst {
   const tekst = (pad: string): string => {
     const gevonden = zoekWoord(woorden, pad);
-    return typeof gevonden === "string" ? gevonden.replace(/\{\{[^}]*\}\}/g, "…") : pad;
+    return typeof gevonden === "string" ? gevonden.replace(/\{\{[^{}]*\}\}/g, "…") : pad;
   };
   const { knopen, doel, na } = knopenVan(flow);
   const naar = (staat: string): Doel => {

@@ -62,7 +62,7 @@ export function knopenVan<F extends object>(flow: Flow<F>): { readonly knopen: r
 export function boomDot<F extends object>(flow: Flow<F>, woorden: Woorden): string {
   const titel = (pad: string): string => {
     const gevonden = zoekWoord(woorden, `${pad}.titel`);
-    return typeof gevonden === "string" ? gevonden.replace(/\{\{[^}]*\}\}/g, "…") : "";
+    return typeof gevonden === "string" ? gevonden.replace(/\{\{[^{}]*\}\}/g, "…") : "";
   };
   const { knopen, doel, na } = knopenVan(flow);
   const rij = ({ nr, als, dan }: Beslisregel, i: number): string => {

@@ -7,7 +7,7 @@ import { CLOSED_POLICY, pagePolicy, type HeaderList } from "./headers.ts";
 import { errorName, errorPlaces, log } from "./log.ts";
 import { effectiveOrigin, isOwnRequest } from "./origin.ts";
 import { makeNonce } from "./nonce.ts";
-import type { Pressure } from "./pressure.ts";
+import type { Kind, Pressure } from "./pressure.ts";
 import type { Refusals } from "./refusal.ts";
 import { peerAddress } from "./peer.ts";
 import { complete, createReply, type Reply } from "./reply.ts";
@@ -98,6 +98,10 @@ async function answer(visit: Visit, options: FrontOptions): Promise<void> {
   await askApplication(visit, options, toRequest(request, origin, body));
 }
 
+function kindOf(method: string | undefined): Kind {
+  return method === "POST" ? "form" : "page";
+}
+
 /** What to refuse before anything else is done, or null. */
 function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure: Pressure): { status: number; extra?: readonly string[] } | null {
   if (!METHODS.has(method!)) return { status: 405, extra: ["Allow", "GET, HEAD, POST"] };
@@ -105,15 +109,17 @@ function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure:
   if (!pathname.startsWith("/") || pathname.startsWith("//")) return { status: 404 };
   // The data behind a page, and the list of all routes: no page of ours asks for them.
   if (pathname.endsWith(".data") || pathname === "/__manifest") return { status: 404 };
-  if (pathname !== EXIT_PATH && pressure.isTooHigh(method === "POST" ? "form" : "page")) return { status: 503 };
+  if (pathname !== EXIT_PATH && pressure.isTooHigh(kindOf(method))) return { status: 503 };
   return null;
 }
 
 async function askApplication({ request, response, pathname, id, reply }: Visit, options: FrontOptions, asked: Request): Promise<void> {
-  const nonce = makeNonce();
-  options.pressure.enter();
+  const { pressure } = options;
+  await pressure.enter(kindOf(request.method));
   const timer = setTimeout(() => reply.refuse(request, response, 503), ANSWER_LIMIT);
   try {
+    if (response.destroyed) return;
+    const nonce = makeNonce();
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
     const own: HeaderList = isPage(given)
@@ -122,7 +128,7 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
     reply.send(request, response, complete(request, pathname, given, own));
   } finally {
     clearTimeout(timer);
-    options.pressure.leave();
+    pressure.leave();
   }
 }
 

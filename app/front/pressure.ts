@@ -10,10 +10,13 @@ const BEAT = 10;
 const LIMITS = { page: 50, form: 150 } as const;
 
 /**
- * So many requests may always be in progress: fewer is no crowd but a cold start, a neighbour on the machine or one long
- * task, and refusing would help nobody.
+ * So many requests may always be waiting or in progress: fewer is no crowd but a cold start, a neighbour on the machine or
+ * one long task, and refusing would help nobody.
  */
 const CROWD = 24;
+
+/** So many sent forms start together: answers that wait at one moment share one commit. */
+const FORMS_TOGETHER = 8;
 
 /** What a request costs before anything is measured, in milliseconds. */
 const FIRST_PRICE = 1;
@@ -26,31 +29,30 @@ export type Kind = keyof typeof LIMITS;
 export interface Pressure {
   /** True when a request of this kind would wait too long. */
   isTooHigh(kind: Kind): boolean;
-  /** Counts a request that the application got; call `leave` when it is answered. */
-  enter(): void;
+  /** Counts a request that the application gets and waits for its turn; call `leave` when it is answered. */
+  enter(kind: Kind): Promise<void>;
   leave(): void;
   stop(): void;
 }
 
 /**
- * Watches how busy the process is, by two things that each miss what the other sees. One: how long ago the last beat was.
- * All requests that wait at one moment are taken in one turn of the event loop, each to its end, and no timer fires in
- * between; so the time since the beat is how long this one has waited, and the rest of a long line is refused at once.
- * Two: the number of requests that wait for a database elsewhere, times what one costs. A bare limit on that number would
- * be too low for a fast machine or too high for a slow one.
- *
- * @param clock milliseconds from any fixed moment
+ * Watches how busy the process is and keeps its line: who came first goes first, and one page, or a few forms, start in each
+ * turn of the event loop. A turn accepts one new connection; were all who wait answered in one turn, then in a crowd people
+ * would wait seconds to be let in, unseen by any count. How long the line takes is its length times what a request costs here. A bare
+ * limit on its length would be too low for a fast machine or too high for a slow one.
  */
-export function watchPressure(clock: () => number = () => performance.now()): Pressure {
-  let beat = clock();
+export function watchPressure(): Pressure {
   let load = performance.eventLoopUtilization();
-  let arrived = 0;
   let inProgress = 0;
   let finished = 0;
   let price = FIRST_PRICE;
+  const line: { readonly kind: Kind; readonly start: () => void }[] = [];
+  const startNext = (): void => {
+    const [{ kind } = { kind: "page" }] = line;
+    for (let left = kind === "form" ? FORMS_TOGETHER : 1; left > 0 && line[0]?.kind === kind; left--) line.shift()!.start();
+    if (line.length > 0) setImmediate(startNext);
+  };
   const timer = setInterval(() => {
-    beat = clock();
-    arrived = 0;
     if (finished < CROWD) return;
     const current = performance.eventLoopUtilization();
     price += WEIGHT * (performance.eventLoopUtilization(current, load).active / finished - price);
@@ -59,12 +61,13 @@ export function watchPressure(clock: () => number = () => performance.now()): Pr
   }, BEAT);
   timer.unref();
   return {
-    isTooHigh: (kind) => {
-      arrived++;
-      const isLate = arrived > CROWD && clock() - beat > LIMITS[kind];
-      return isLate || inProgress >= Math.max(CROWD, LIMITS[kind] / price);
+    isTooHigh: (kind) => inProgress >= Math.max(CROWD, LIMITS[kind] / price),
+    enter: (kind) => {
+      inProgress++;
+      return new Promise((start) => {
+        if (line.push({ kind, start }) === 1) setImmediate(startNext);
+      });
     },
-    enter: () => void inProgress++,
     leave: () => {
       inProgress--;
       finished++;

@@ -74,25 +74,25 @@ describe("R3 the address of who asks", () => {
 });
 
 describe("P2 pressure", () => {
-  it("refuses the end of a long line in one turn, forms later than pages", () => {
-    let now = 0;
-    const pressure = watchPressure(() => now);
-    for (let count = 0; count < 30; count++) expect(pressure.isTooHigh("page")).toBe(false);
-    now = 51;
-    expect(pressure.isTooHigh("page")).toBe(true);
-    expect(pressure.isTooHigh("form")).toBe(false);
-    now = 151;
-    expect(pressure.isTooHigh("form")).toBe(true);
+  it("starts one page in each turn and a few forms together, in the order in which they came", async () => {
+    const pressure = watchPressure();
+    let order = "";
+    const enter = (name: string, kind: "page" | "form") => void pressure.enter(kind).then(() => (order += name));
+    for (const name of "abc") enter(name, "page");
+    for (const name of "1234567890") enter(name, "form");
+    enter("d", "page");
+    for (const sofar of ["a", "ab", "abc", "abc12345678", "abc1234567890", "abc1234567890d"]) {
+      await new Promise(setImmediate);
+      expect(order).toBe(sofar);
+    }
     pressure.stop();
   });
 
-  it("refuses nobody for one long task or a few people", () => {
-    let now = 0;
-    const pressure = watchPressure(() => now);
+  it("refuses nobody for a few people, however long they take", () => {
+    const pressure = watchPressure();
     for (let count = 0; count < 20; count++) {
       expect(pressure.isTooHigh("page")).toBe(false);
-      pressure.enter();
-      now += 100;
+      void pressure.enter("page");
     }
     expect(pressure.isTooHigh("page")).toBe(false);
     pressure.stop();
@@ -100,7 +100,7 @@ describe("P2 pressure", () => {
 
   it("refuses when the line at the database is long, until it is shorter", () => {
     const pressure = watchPressure();
-    for (let count = 0; count < 50; count++) pressure.enter();
+    for (let count = 0; count < 50; count++) void pressure.enter("page");
     expect(pressure.isTooHigh("page")).toBe(true);
     expect(pressure.isTooHigh("form")).toBe(false);
     for (let count = 0; count < 40; count++) pressure.leave();

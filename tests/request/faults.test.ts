@@ -138,6 +138,22 @@ describe("P2 a crowd", () => {
     expect(refused.filter(({ headers, waited }) => headers["retry-after"] !== "30" || waited < 490)).toEqual([]);
   });
 
+  it("does not keep others at the door: who comes as the last of many is let in at once", async () => {
+    await using server = await startServer();
+    await ask(server.origin, "/");
+    const crowd = (): ReturnType<typeof autocannon> => autocannon({ url: server.origin, connections: 500, duration: 4, requests: [{ path: "/wie-kan-helpen" }] });
+    await crowd();
+    // All of these come while the first of them are being served already.
+    const load = crowd();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const begun = performance.now();
+    const leaving = await ask(server.origin, "/weg", { form: {} });
+    const waited = performance.now() - begun;
+    await load;
+    expect(leaving.status).toBe(303);
+    expect(waited).toBeLessThan(750);
+  });
+
   it("of 20 is no crowd: 0 refusals", async () => {
     await using server = await startServer();
     const result = await autocannon({ url: server.origin, connections: 20, duration: 3, requests: [{ path: "/privacy" }] });

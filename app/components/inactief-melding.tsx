@@ -7,7 +7,7 @@ const WAARSCHUW_NA_SECONDEN = 28 * 60;
 
 /** The warning before the lock, shown by the script when its time has come. Without script the limit stands in the text of the pages. */
 export function InactiefMelding() {
-  return <div className="rr-inactief" role="alert" aria-labelledby="inactief-titel" data-slot={WAARSCHUW_NA_SECONDEN} hidden {...useVast(InactiefInhoud)} />;
+  return <div className="rr-inactief" role="alert" aria-labelledby="inactief-titel" data-slot={WAARSCHUW_NA_SECONDEN} hidden {...useVast("inactief", <InactiefInhoud />)} />;
 }
 
 export function InactiefInhoud() {

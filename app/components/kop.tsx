@@ -6,7 +6,7 @@ import { WegKnop } from "./weg-knop.tsx";
 
 /** The bar that stays on screen: quick exit (second stop of the Tab key, after the skip link) and the name. */
 export function Kop() {
-  return <header className="rr-kop" {...useVast(KopInhoud)} />;
+  return <header className="rr-kop" {...useVast("kop", <KopInhoud />)} />;
 }
 
 export function KopInhoud() {

@@ -1,13 +1,16 @@
-import { createContext, use, type ComponentType, type ReactNode } from "react";
+import { createContext, use, type ReactElement } from "react";
 
-/** Markup that was made before, by the component that makes it; empty where nothing was. */
-export const VasteOpmaak = createContext<ReadonlyMap<ComponentType, string>>(new Map());
+/** Gives the markup of a part, made at its first use and kept under its key. */
+export type Opmaak = (sleutel: string, deel: ReactElement) => string;
+
+/** Null where nothing is kept: in a browser. */
+export const VasteOpmaak = createContext<Opmaak | null>(null);
 
 /**
- * What stands inside an element, for a part that is the same on every page of a language: as it was made before, else made
- * now. Only for components without properties that read nothing but words.
+ * What stands inside an element, for a part that is the same on many pages of a language: as it was made before, else made
+ * now. The key names everything that decides the part, and holds nothing that a person typed; with null nothing is kept.
  */
-export function useVast(Deel: ComponentType): { children: ReactNode } | { dangerouslySetInnerHTML: { __html: string } } {
-  const html = use(VasteOpmaak).get(Deel);
-  return html === undefined ? { children: <Deel /> } : { dangerouslySetInnerHTML: { __html: html } };
+export function useVast(sleutel: string | null, deel: ReactElement): { children: ReactElement } | { dangerouslySetInnerHTML: { __html: string } } {
+  const opmaak = use(VasteOpmaak);
+  return opmaak === null || sleutel === null ? { children: deel } : { dangerouslySetInnerHTML: { __html: opmaak(sleutel, deel) } };
 }

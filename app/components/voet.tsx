@@ -28,7 +28,7 @@ export function Noodnummers() {
 
 /** The foot of every page: help in danger, help from a person, and the pages about this site. */
 export function Voet() {
-  return <footer className="rr-voet" {...useVast(VoetInhoud)} />;
+  return <footer className="rr-voet" {...useVast("voet", <VoetInhoud />)} />;
 }
 
 export function VoetInhoud() {

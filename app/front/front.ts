@@ -52,7 +52,6 @@ interface Visit {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly pathname: string;
-  readonly id: string;
   readonly reply: Reply;
 }
 
@@ -72,13 +71,20 @@ export function createFront(options: FrontOptions): RequestListener {
     const refusal = isFile ? null : refusalOf(request, pathname, pressure);
     if (refusal?.status === 503) return void setTimeout(() => reply.refuse(request, response, 503), refusalDelay());
     if (refusal) return reply.refuse(request, response, refusal.status, refusal.extra);
-    const id = randomUUID();
-    const visit: Visit = { request, response, pathname, id, reply };
-    (isFile ? sendFile(visit, files) : answer(visit, options)).catch((error: unknown) => {
-      log({ event: "front-failed", request: id, error: errorName(error), at: errorPlaces(error) });
-      reply.fault(request, response, id);
-    });
+    const visit: Visit = { request, response, pathname, reply };
+    if (isFile) return attempt(visit, () => sendFile(visit, files));
+    if (request.method === "POST") return attempt(visit, () => receive(visit, options));
+    pressure.enter("page", () => attempt(visit, (id) => askApplication(visit, options, id, null)));
   };
+}
+
+/** Does a part of a visit, under a random id; what fails in it is noted and answered with the page of a fault. */
+function attempt({ request, response, reply }: Visit, work: (id: string) => Promise<void>): void {
+  const id = randomUUID();
+  work(id).catch((error: unknown) => {
+    log({ event: "front-failed", request: id, error: errorName(error), at: errorPlaces(error) });
+    reply.fault(request, response, id);
+  });
 }
 
 async function sendFile({ request, response, pathname, reply }: Visit, files: StaticFiles): Promise<void> {
@@ -86,16 +92,18 @@ async function sendFile({ request, response, pathname, reply }: Visit, files: St
   reply.send(request, response, await files.answer(pathname, headers["accept-encoding"], headers["if-none-match"]));
 }
 
-async function answer(visit: Visit, options: FrontOptions): Promise<void> {
+/** Reads a sent form, and lets it wait for its turn. */
+async function receive(visit: Visit, options: FrontOptions): Promise<void> {
   const { request, response, pathname, reply } = visit;
-  const origin = effectiveOrigin(options.publicOrigin, request.headers.host, options.demo);
-  if (request.method !== "POST") return askApplication(visit, options, toRequest(request, origin, null));
-
-  if (!isOwnRequest(request.headers, origin)) return reply.refuse(request, response, 403);
+  if (!isOwnRequest(request.headers, originOf(request, options))) return reply.refuse(request, response, 403);
   const body = await readBody(request, takesFirstPart(pathname));
   if (body === "aborted") return void response.destroy();
   if (body === "too-large") return reply.refuse(request, response, 413);
-  await askApplication(visit, options, toRequest(request, origin, body));
+  options.pressure.enter("form", () => attempt(visit, (id) => askApplication(visit, options, id, body)));
+}
+
+function originOf({ headers }: IncomingMessage, { publicOrigin, demo }: FrontOptions): string {
+  return effectiveOrigin(publicOrigin, headers.host, demo);
 }
 
 function kindOf(method: string | undefined): Kind {
@@ -113,13 +121,16 @@ function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure:
   return null;
 }
 
-async function askApplication({ request, response, pathname, id, reply }: Visit, options: FrontOptions, asked: Request): Promise<void> {
-  const { pressure } = options;
-  await pressure.enter(kindOf(request.method));
+/**
+ * Answers a visit whose turn has come. All that it needs is made here and not before: what waits in the line with a visit
+ * grows old in memory, and keeps there whatever is hung on it later.
+ */
+async function askApplication({ request, response, pathname, reply }: Visit, options: FrontOptions, id: string, body: Buffer | null): Promise<void> {
   const timer = setTimeout(() => reply.refuse(request, response, 503), ANSWER_LIMIT);
   try {
     if (response.destroyed) return;
     const nonce = makeNonce();
+    const asked = toRequest(request, originOf(request, options), body);
     const given = await readAnswer(await options.handle(asked, { id, nonce, address: peerAddress(request, options.demo) }));
     if (isBareRefusal(given)) return reply.refuse(request, response, given.status, kept(given.headers));
     const own: HeaderList = isPage(given)
@@ -128,7 +139,7 @@ async function askApplication({ request, response, pathname, id, reply }: Visit,
     reply.send(request, response, complete(request, pathname, given, own));
   } finally {
     clearTimeout(timer);
-    pressure.leave();
+    options.pressure.leave();
   }
 }
 

@@ -29,8 +29,8 @@ export type Kind = keyof typeof LIMITS;
 export interface Pressure {
   /** True when a request of this kind would wait too long. */
   isTooHigh(kind: Kind): boolean;
-  /** Counts a request that the application gets and waits for its turn; call `leave` when it is answered. */
-  enter(kind: Kind): Promise<void>;
+  /** Counts a request that the application gets, and starts it when its turn has come; call `leave` when it is answered. */
+  enter(kind: Kind, start: () => void): void;
   leave(): void;
   stop(): void;
 }
@@ -38,8 +38,8 @@ export interface Pressure {
 /**
  * Watches how busy the process is and keeps its line: who came first goes first, and one page, or a few forms, start in each
  * turn of the event loop. A turn accepts one new connection; were all who wait answered in one turn, then in a crowd people
- * would wait seconds to be let in, unseen by any count. How long the line takes is its length times what a request costs here. A bare
- * limit on its length would be too low for a fast machine or too high for a slow one.
+ * would wait seconds to be let in, unseen by any count. How long the line takes is its length times what a request costs
+ * here. A bare limit on its length would be too low for a fast machine or too high for a slow one.
  */
 export function watchPressure(): Pressure {
   let load = performance.eventLoopUtilization();
@@ -62,11 +62,9 @@ export function watchPressure(): Pressure {
   timer.unref();
   return {
     isTooHigh: (kind) => inProgress >= Math.max(CROWD, LIMITS[kind] / price),
-    enter: (kind) => {
+    enter: (kind, start) => {
       inProgress++;
-      return new Promise((start) => {
-        if (line.push({ kind, start }) === 1) setImmediate(startNext);
-      });
+      if (line.push({ kind, start }) === 1) setImmediate(startNext);
     },
     leave: () => {
       inProgress--;

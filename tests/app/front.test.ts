@@ -77,7 +77,7 @@ describe("P2 pressure", () => {
   it("starts one page in each turn and a few forms together, in the order in which they came", async () => {
     const pressure = watchPressure();
     let order = "";
-    const enter = (name: string, kind: "page" | "form") => void pressure.enter(kind).then(() => (order += name));
+    const enter = (name: string, kind: "page" | "form") => pressure.enter(kind, () => (order += name));
     for (const name of "abc") enter(name, "page");
     for (const name of "1234567890") enter(name, "form");
     enter("d", "page");
@@ -92,7 +92,7 @@ describe("P2 pressure", () => {
     const pressure = watchPressure();
     for (let count = 0; count < 20; count++) {
       expect(pressure.isTooHigh("page")).toBe(false);
-      void pressure.enter("page");
+      pressure.enter("page", () => undefined);
     }
     expect(pressure.isTooHigh("page")).toBe(false);
     pressure.stop();
@@ -100,7 +100,7 @@ describe("P2 pressure", () => {
 
   it("refuses when the line at the database is long, until it is shorter", () => {
     const pressure = watchPressure();
-    for (let count = 0; count < 50; count++) void pressure.enter("page");
+    for (let count = 0; count < 50; count++) pressure.enter("page", () => undefined);
     expect(pressure.isTooHigh("page")).toBe(true);
     expect(pressure.isTooHigh("form")).toBe(false);
     for (let count = 0; count < 40; count++) pressure.leave();

@@ -4,16 +4,18 @@ import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import type { Extrapagina } from "#app/dossier/extra-vragen.server.ts";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
 import { NogVragen, VroegeUitkomst } from "#app/dossier/vroeg.tsx";
+import { VasteOpmaak, type Opmaak } from "#app/components/vast.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen } from "#app/taal/talen.ts";
 import { VraagForm } from "#app/triage/vraag-form.tsx";
 import type { VraagPagina } from "#app/triage/vraag-pagina.ts";
 import { weergaveVan } from "#app/triage/vraag-weergave.ts";
+import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
 import { findFlow, flows } from "#flows/index.ts";
 import { axeFouten } from "#tests/support/axe.ts";
-import { toon } from "#tests/support/render.tsx";
+import { toon, vanServer } from "#tests/support/render.tsx";
 
 const VANDAAG = "2026-11-22";
 const scheiden = findFlow("scheiden")!;
@@ -58,6 +60,51 @@ test.each(talen)("an early outcome stands above the question that may still be a
   expect(links).toEqual(["tel:112", "tel:08002000", "/uitkomst", "#de-vraag"]);
   expect(container.querySelector("section.rr-eerst ~ form#de-vraag")).not.toBeNull();
   expect(await axeFouten(container)).toEqual([]);
+});
+
+test.each(talen)("a question whose markup is kept is the same as made now: each question, empty and with each of its choices (%s)", (taal) => {
+  const gevraagd = new Set<string>();
+  const opmaak: Opmaak = (sleutel, deel) => {
+    gevraagd.add(sleutel);
+    return vasteOpmaak[taal](sleutel, deel);
+  };
+  for (const flow of flows) {
+    for (const id of Object.keys(flow.vragen)) {
+      for (const keuze of [null, ...paginaVan(flow.id, id).opties]) {
+        const formulier = <VraagForm pagina={paginaVan(flow.id, id, { ruw: keuze === null ? {} : { [id]: [keuze] } })} actie="/vraag/2" />;
+        const bewaard = vanServer(<VasteOpmaak value={opmaak}>{formulier}</VasteOpmaak>, taal);
+        expect(bewaard.replaceAll("<!-- -->", "")).toBe(vanServer(formulier, taal).replaceAll("<!-- -->", ""));
+      }
+    }
+  }
+  expect(gevraagd.size).toBeGreaterThan(1_000);
+});
+
+test("E1: nothing that a person typed, and no day or amount of theirs, is ever kept as markup", () => {
+  const gevraagd: string[] = [];
+  const opmaak: Opmaak = (sleutel, deel) => {
+    gevraagd.push(sleutel);
+    return vasteOpmaak.nl(sleutel, deel);
+  };
+  const inTeVullen = flows.flatMap((flow) => Object.keys(flow.vragen).map((id) => ({ flow: flow.id, id })));
+  for (const { flow, id } of inTeVullen) {
+    const { velden } = paginaVan(flow, id);
+    for (const veld of [id, `${id}-dag`, ...velden.map((veld) => veld.id)]) {
+      vanServer(
+        <VasteOpmaak value={opmaak}>
+          <VraagForm pagina={paginaVan(flow, id, { ruw: { [veld]: ["Merkteken 4711"] } })} actie="/vraag/2" />
+        </VasteOpmaak>,
+        "nl",
+      );
+    }
+    vanServer(
+      <VasteOpmaak value={opmaak}>
+        <VraagForm pagina={paginaVan(flow, id, { vulling: { bedrag: "Merkteken 4711" } })} actie="/vraag/2" />
+      </VasteOpmaak>,
+      "nl",
+    );
+  }
+  expect(new Set(gevraagd)).toEqual(new Set(["knoppen true"]));
 });
 
 test("answers that cannot both be true: the message at the field, and a way to the earlier answer", async () => {

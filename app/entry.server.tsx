@@ -48,7 +48,7 @@ export default function handleRequest(
   const taal = context.get(taalContext);
   const html = renderToStaticMarkup(
     <I18nextProvider i18n={i18nVoor(taal)}>
-      <VasteOpmaak value={vasteOpmaak[taal]}>
+      <VasteOpmaak value={import.meta.env.PROD ? vasteOpmaak[taal] : null}>
         <VerzoekId value={status === 500 ? context.get(verzoekIdContext) : ""}>
           <ServerRouter context={onlyThisPage(entryContext)} url={request.url} nonce={context.get(nonceContext)} />
         </VerzoekId>

@@ -3,7 +3,7 @@ import { createContext, use, type ReactElement } from "react";
 /** Gives the markup of a part, made at its first use and kept under its key. */
 export type Opmaak = (sleutel: string, deel: ReactElement) => string;
 
-/** Null where nothing is kept: in a browser. */
+/** Null where nothing is kept: in a browser, and in development, where a part may be another at the next request. */
 export const VasteOpmaak = createContext<Opmaak | null>(null);
 
 /**

@@ -18,6 +18,9 @@ const CROWD = 24;
 /** So many sent forms start together: answers that wait at one moment share one commit. */
 const FORMS_TOGETHER = 8;
 
+/** So many turns in a row may let people in while nothing starts: a turn lets in one, and costs a twentieth of a page. */
+const LET_IN = 8;
+
 /** What a request costs before anything is measured, in milliseconds. */
 const FIRST_PRICE = 1;
 
@@ -27,6 +30,8 @@ const WEIGHT = 0.1;
 export type Kind = keyof typeof LIMITS;
 
 export interface Pressure {
+  /** Tells that a new connection was let in. */
+  letIn(): void;
   /** True when a request of this kind would wait too long. */
   isTooHigh(kind: Kind): boolean;
   /** Counts a request that the application gets, and starts it when its turn has come; call `leave` when it is answered. */
@@ -38,8 +43,9 @@ export interface Pressure {
 /**
  * Watches how busy the process is and keeps its line: who came first goes first, and one page, or a few forms, start in each
  * turn of the event loop. A turn accepts one new connection; were all who wait answered in one turn, then in a crowd people
- * would wait seconds to be let in, unseen by any count. How long the line takes is its length times what a request costs
- * here. A bare limit on its length would be too low for a fast machine or too high for a slow one.
+ * would wait seconds to be let in, unseen by any count. So while people are coming in, turns pass in which nothing starts:
+ * the last of five hundred is not to wait for five hundred pages. How long the line takes is its length times what a
+ * request costs here. A bare limit on its length would be too low for a fast machine or too high for a slow one.
  */
 export function watchPressure(): Pressure {
   let load = performance.eventLoopUtilization();
@@ -47,7 +53,12 @@ export function watchPressure(): Pressure {
   let finished = 0;
   let price = FIRST_PRICE;
   const line: { readonly kind: Kind; readonly start: () => void }[] = [];
+  let isComing = false;
+  let passed = 0;
   const startNext = (): void => {
+    passed = isComing && passed < LET_IN ? passed + 1 : 0;
+    isComing = false;
+    if (passed > 0) return void setImmediate(startNext);
     const [{ kind } = { kind: "page" }] = line;
     for (let left = kind === "form" ? FORMS_TOGETHER : 1; left > 0 && line[0]?.kind === kind; left--) line.shift()!.start();
     if (line.length > 0) setImmediate(startNext);
@@ -61,6 +72,9 @@ export function watchPressure(): Pressure {
   }, BEAT);
   timer.unref();
   return {
+    letIn: () => {
+      isComing = true;
+    },
     isTooHigh: (kind) => inProgress >= Math.max(CROWD, LIMITS[kind] / price),
     enter: (kind, start) => {
       inProgress++;

@@ -40,6 +40,7 @@ export async function startPortal(env: NodeJS.ProcessEnv): Promise<void> {
     handle: application.handle,
   });
   const server = openServer(front, refusals);
+  server.on("connection", pressure.letIn);
   try {
     await listen(server, settings.poort, settings.host);
   } catch (error) {

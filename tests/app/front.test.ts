@@ -88,6 +88,22 @@ describe("P2 pressure", () => {
     pressure.stop();
   });
 
+  it("starts nothing in a turn that let someone in, but never for more than eight turns", async () => {
+    const pressure = watchPressure();
+    let order = "";
+    for (const name of "abc") pressure.enter("page", () => (order += name));
+    const started: string[] = [];
+    for (let turn = 0; turn < 20; turn++) {
+      pressure.letIn();
+      await new Promise(setImmediate);
+      started.push(order);
+    }
+    expect(started.map((sofar) => sofar.length)).toEqual([...Array(8).fill(0), ...Array(9).fill(1), ...Array(3).fill(2)]);
+    await new Promise(setImmediate);
+    expect(order).toBe("abc");
+    pressure.stop();
+  });
+
   it("refuses nobody for a few people, however long they take", () => {
     const pressure = watchPressure();
     for (let count = 0; count < 20; count++) {

@@ -138,20 +138,16 @@ describe("P2 a crowd", () => {
     expect(refused.filter(({ headers, waited }) => headers["retry-after"] !== "30" || waited < 490)).toEqual([]);
   });
 
-  it("does not keep others at the door: who comes as the last of many is let in at once", async () => {
+  it("does not keep others at the door: who is served did not wait for hundreds before them", async () => {
     await using server = await startServer();
-    await ask(server.origin, "/");
-    const crowd = (): ReturnType<typeof autocannon> => autocannon({ url: server.origin, connections: 500, duration: 4, requests: [{ path: "/wie-kan-helpen" }] });
-    await crowd();
-    // All of these come while the first of them are being served already.
-    const load = crowd();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    const begun = performance.now();
-    const leaving = await ask(server.origin, "/weg", { form: {} });
-    const waited = performance.now() - begun;
-    await load;
-    expect(leaving.status).toBe(303);
-    expect(waited).toBeLessThan(750);
+    const waves: number[] = [];
+    for (let wave = 0; wave < 4; wave++) {
+      const waits = await crowd(server.origin);
+      const page = (WAVE * 1_000) / waits.length;
+      waves.push(waits.toSorted((one, other) => one - other)[Math.floor(waits.length * 0.99)]! / page);
+    }
+    // Told in pages, so that it holds on a slow machine: the line itself may have 24. The first wave warms up.
+    expect(waves.slice(1).toSorted((one, other) => one - other)[1]).toBeLessThan(150);
   });
 
   it("of 20 is no crowd: 0 refusals", async () => {
@@ -161,6 +157,20 @@ describe("P2 a crowd", () => {
     expect(Object.keys(counts)).toEqual(["200"]);
   });
 });
+
+/** Seconds. */
+const WAVE = 3;
+
+/** 500 new connections that ask for a page again and again: how long each one that got it waited, in milliseconds. */
+function crowd(origin: string): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const waits: number[] = [];
+    const load = autocannon({ url: origin, connections: 500, duration: WAVE, requests: [{ path: "/wie-kan-helpen" }] }, (error) =>
+      error ? reject(error) : resolve(waits),
+    );
+    load.on("response", (_client, status, _bytes, wait) => status === 200 && waits.push(wait));
+  });
+}
 
 /** The refusals among many requests at one moment, if any: their headers, and how many milliseconds they took. */
 async function refusals(origin: string): Promise<{ headers: Record<string, unknown>; waited: number }[]> {

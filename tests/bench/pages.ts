@@ -16,8 +16,11 @@ import { figure, median, type Row } from "./report.ts";
 const ROUNDS = 3;
 const SECONDS = 4;
 
-/** Seconds of load before the first round: until then the engine still compiles what it just met, which is no speed of anything. */
-const WARM_UP = 12;
+/**
+ * Seconds of load before the first round: until then the engine still compiles what it just met, which is no speed of
+ * anything. On one core that compiling waits for the pages themselves; a server that lives for weeks did it in its first minute.
+ */
+const WARM_UP = { bare: 10, ours: 45 } as const;
 
 /**
  * Answers per second of the bare server on the machine for which the targets in milliseconds were set
@@ -52,7 +55,7 @@ async function withBareServer<T>(body: Buffer, measure: (origin: string, pid: nu
 const mid = (loads: readonly Load[], read: (load: Load) => number): number => median(loads.map(read));
 
 /** A question page with its answers read and decrypted, against a bare server that sends the same bytes; alternating. */
-async function getRows(server: RunningServer): Promise<{ rows: Row[]; peak: number; bare: number }> {
+async function getRows(server: RunningServer): Promise<{ rows: Row[]; bare: number }> {
   const visitor = await finishedVisitor(server.origin);
   const page = await visitor.ask(PAGE);
   if (page.status !== 200 || !page.text.includes("checked")) throw new Error(`${PAGE} answered ${page.status} without an answer`);
@@ -60,8 +63,8 @@ async function getRows(server: RunningServer): Promise<{ rows: Row[]; peak: numb
   const ours: Load[] = [];
   const bare: Load[] = [];
   await withBareServer(page.bytes, async (origin, pid) => {
-    await run({ origin, connections: 20, duration: WARM_UP, requests: [{ path: "/" }], pid });
-    await run({ origin: server.origin, connections: 20, duration: WARM_UP, requests, pid: server.child.pid! });
+    await run({ origin, connections: 20, duration: WARM_UP.bare, requests: [{ path: "/" }], pid });
+    await run({ origin: server.origin, connections: 20, duration: WARM_UP.ours, requests, pid: server.child.pid! });
     for (let round = 0; round < ROUNDS; round++) {
       bare.push(await run({ origin, connections: 20, duration: SECONDS, requests: [{ path: "/" }], pid }));
       ours.push(await run({ origin: server.origin, connections: 20, duration: SECONDS, requests, pid: server.child.pid! }));
@@ -81,7 +84,7 @@ async function getRows(server: RunningServer): Promise<{ rows: Row[]; peak: numb
     atTargetSpeed(p99, floor, 60),
     { what: "  refusals and faults at 20 connections", found: figure(faults), target: "0", isMet: faults === 0 },
   ];
-  return { rows, peak, bare: floor };
+  return { rows, bare: floor };
 }
 
 interface Person {
@@ -140,18 +143,24 @@ async function postRows(server: RunningServer, bare: number): Promise<Row[]> {
   ];
 }
 
-/** Far more people than the machine can serve. */
-async function overloadRows(server: RunningServer, peak: number, bare: number): Promise<Row[]> {
+/** Far more people than the machine can serve; alternating with as many as it serves best. */
+async function overloadRows(server: RunningServer, bare: number): Promise<Row[]> {
   const visitor = await finishedVisitor(server.origin);
   const requests = [{ path: PAGE, headers: { cookie: cookieHeader(visitor) } }];
+  const burst = (connections: number): Promise<Load> => run({ origin: server.origin, connections, duration: SECONDS, requests, pid: server.child.pid! });
+  const peaks: Load[] = [];
   const loads: Load[] = [];
-  for (let round = 0; round < ROUNDS; round++) loads.push(await run({ origin: server.origin, connections: 500, duration: SECONDS, requests, pid: server.child.pid! }));
+  for (let round = 0; round < ROUNDS; round++) {
+    peaks.push(await burst(20));
+    loads.push(await burst(500));
+  }
+  const part = median(loads.map((load, round) => load.served / peaks[round]!.served));
   const served = mid(loads, (load) => load.served);
   const p99 = mid(loads, (load) => load.p99);
   const faults = loads.reduce((sum, load) => sum + load.faults, 0);
   return [
     { what: "overload, 500 connections: served / refused per second", found: `${figure(served)} / ${figure(mid(loads, (load) => load.refused))}`, target: "", isMet: null },
-    { what: "  part of the peak that is served", found: `${figure((served / peak) * 100)} %`, target: ">= 65 %", isMet: served / peak >= 0.65 },
+    { what: "  part of the peak that is served", found: `${figure(part * 100)} %`, target: ">= 65 %", isMet: part >= 0.65 },
     { what: "  p99 of what is served, ms", found: figure(p99), target: "< 100", isMet: p99 < 100 },
     atTargetSpeed(p99, bare, 100),
     { what: "  answers that are neither page nor plain refusal", found: figure(faults), target: "0", isMet: faults === 0 },
@@ -181,8 +190,8 @@ export async function pageRows(): Promise<Row[]> {
   const rows: Row[] = [];
   {
     await using server = await startServer({ under: ON_FIRST_CORE });
-    const { rows: get, peak, bare } = await getRows(server);
-    rows.push(...get, ...(await postRows(server, bare)), ...(await overloadRows(server, peak, bare)));
+    const { rows: get, bare } = await getRows(server);
+    rows.push(...get, ...(await postRows(server, bare)), ...(await overloadRows(server, bare)));
   }
   rows.push(...(await memoryRows()));
   return rows;

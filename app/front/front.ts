@@ -7,7 +7,7 @@ import { CLOSED_POLICY, pagePolicy, type HeaderList } from "./headers.ts";
 import { errorName, errorPlaces, log } from "./log.ts";
 import { effectiveOrigin, isOwnRequest } from "./origin.ts";
 import { makeNonce } from "./nonce.ts";
-import type { Kind, Pressure } from "./pressure.ts";
+import type { Pressure } from "./pressure.ts";
 import type { Refusals } from "./refusal.ts";
 import { peerAddress } from "./peer.ts";
 import { complete, createReply, type Reply } from "./reply.ts";
@@ -73,14 +73,13 @@ export function createFront(options: FrontOptions): RequestListener {
     if (refusal) return reply.refuse(request, response, refusal.status, refusal.extra);
     const visit: Visit = { request, response, pathname, reply };
     if (isFile) return attempt(visit, () => sendFile(visit, files));
-    if (request.method === "POST") return attempt(visit, () => receive(visit, options));
+    if (request.method === "POST") return attempt(visit, (id) => receive(visit, options, id));
     pressure.enter("page", () => attempt(visit, (id) => askApplication(visit, options, id, null)));
   };
 }
 
-/** Does a part of a visit, under a random id; what fails in it is noted and answered with the page of a fault. */
-function attempt({ request, response, reply }: Visit, work: (id: string) => Promise<void>): void {
-  const id = randomUUID();
+/** Does a part of a visit, under its random id; what fails in it is noted and answered with the page of a fault. */
+function attempt({ request, response, reply }: Visit, work: (id: string) => Promise<void>, id: string = randomUUID()): void {
   work(id).catch((error: unknown) => {
     log({ event: "front-failed", request: id, error: errorName(error), at: errorPlaces(error) });
     reply.fault(request, response, id);
@@ -93,21 +92,17 @@ async function sendFile({ request, response, pathname, reply }: Visit, files: St
 }
 
 /** Reads a sent form, and lets it wait for its turn. */
-async function receive(visit: Visit, options: FrontOptions): Promise<void> {
+async function receive(visit: Visit, options: FrontOptions, id: string): Promise<void> {
   const { request, response, pathname, reply } = visit;
   if (!isOwnRequest(request.headers, originOf(request, options))) return reply.refuse(request, response, 403);
   const body = await readBody(request, takesFirstPart(pathname));
   if (body === "aborted") return void response.destroy();
   if (body === "too-large") return reply.refuse(request, response, 413);
-  options.pressure.enter("form", () => attempt(visit, (id) => askApplication(visit, options, id, body)));
+  options.pressure.enter("form", () => attempt(visit, () => askApplication(visit, options, id, body), id));
 }
 
 function originOf({ headers }: IncomingMessage, { publicOrigin, demo }: FrontOptions): string {
   return effectiveOrigin(publicOrigin, headers.host, demo);
-}
-
-function kindOf(method: string | undefined): Kind {
-  return method === "POST" ? "form" : "page";
 }
 
 /** What to refuse before anything else is done, or null. */
@@ -117,7 +112,7 @@ function refusalOf({ method, url }: IncomingMessage, pathname: string, pressure:
   if (!pathname.startsWith("/") || pathname.startsWith("//")) return { status: 404 };
   // The data behind a page, and the list of all routes: no page of ours asks for them.
   if (pathname.endsWith(".data") || pathname === "/__manifest") return { status: 404 };
-  if (pathname !== EXIT_PATH && pressure.isTooHigh(kindOf(method))) return { status: 503 };
+  if (pathname !== EXIT_PATH && pressure.isTooHigh(method === "POST" ? "form" : "page")) return { status: 503 };
   return null;
 }
 

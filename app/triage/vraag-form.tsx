@@ -1,6 +1,6 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
-import { Knop } from "#app/components/knop.tsx";
+import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { useVast } from "#app/components/vast.tsx";
 import { foutenPerVeld, foutTekst } from "./fout-tekst.ts";
 import { doelVan, VraagInvoer } from "./inputs/vraag-invoer.tsx";
@@ -11,7 +11,7 @@ import { vraagTitel, woordenVan } from "./weergave.ts";
 function Knoppen({ vorige }: { vorige: boolean }) {
   const { t } = useTranslation("triage");
   return (
-    <>
+    <KnopRij>
       <Knop>{t("knop.verder")}</Knop>
       {vorige && (
         <Knop soort="tweede" name="daarna" value="vorige">
@@ -21,15 +21,15 @@ function Knoppen({ vorige }: { vorige: boolean }) {
       <Knop soort="tekst" name="daarna" value="bewaren">
         {t("knop.bewaren")}
       </Knop>
-    </>
+    </KnopRij>
   );
 }
 
-/** What decides the markup of a question; null for one in which stands something else than its own words and choices. */
-function sleutelVan({ flow, vraag, vorm, vulling, samen, opties, velden, ruw, alsKop, fouten }: VraagPagina): string | null {
+/** What decides the markup of a question and its buttons; null for one in which stands something else than its own words and choices. */
+function sleutelVan({ flow, vraag, vorm, vulling, samen, opties, velden, ruw, alsKop, vorige, fouten }: VraagPagina): string | null {
   const isEigen = Object.entries(ruw).every(([veld, waarden]) => veld === vraag && waarden?.every((waarde) => opties.includes(waarde)));
   if (!isEigen || vulling !== null || fouten.length > 0) return null;
-  return JSON.stringify([flow, vraag, vorm, samen, opties, velden, ruw, alsKop]);
+  return JSON.stringify([flow, vraag, vorm, samen, opties, velden, ruw, alsKop, vorige !== null]);
 }
 
 /** The question of a page as a plain form: errors first, the question, why it is asked, and the ways on. */
@@ -53,8 +53,15 @@ export function VraagForm({ pagina, actie }: { pagina: VraagPagina; actie: strin
         {pagina.panelen.nieuw.map((id) => (
           <input key={id} type="hidden" name="gezien" value={id} />
         ))}
-        <div {...useVast(sleutelVan(pagina), <VraagInvoer vraag={pagina} woorden={woorden} fouten={foutenPerVeld(t, pagina, pagina.fouten)} />)} />
-        <div className="rr-knoprij" {...useVast(`knoppen ${pagina.vorige !== null}`, <Knoppen vorige={pagina.vorige !== null} />)} />
+        <div
+          {...useVast(
+            sleutelVan(pagina),
+            <>
+              <VraagInvoer vraag={pagina} woorden={woorden} fouten={foutenPerVeld(t, pagina, pagina.fouten)} />
+              <Knoppen vorige={pagina.vorige !== null} />
+            </>,
+          )}
+        />
       </form>
     </>
   );

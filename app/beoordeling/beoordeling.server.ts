@@ -1,9 +1,9 @@
-import type { RouterContextProvider } from "react-router";
+import { createContext, type RouterContextProvider } from "react-router";
 import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { reisBij } from "#app/dossier/reis.server.ts";
 import type { Reis } from "#app/dossier/reis.ts";
-import { leesDossier, type Dossierstand } from "#app/dossier/toegang.server.ts";
+import { leesDossier, slotVoor, type Dossierstand } from "#app/dossier/toegang.server.ts";
 import { metSignalen } from "#app/dossier/veiligheid.ts";
 import { zakenVan } from "#app/plan/zaken.server.ts";
 import { weergaveVan, type VraagWeergave } from "#app/triage/vraag-weergave.ts";
@@ -11,7 +11,7 @@ import {
   beoordeel, beoordelingVragen, opScherm, probleemVan, schermenVan, schermIds, vooraf, type Beoordeling, type Probleem, type SchermId,
 } from "#flows/beoordeling/index.ts";
 import { isMetHulpverlener } from "#flows/engine/invuller.ts";
-import { parseAntwoord, ruwVan } from "#flows/engine/parse-antwoord.ts";
+import { parseAntwoord, ruwVan, type Ruw, type Veldfout } from "#flows/engine/parse-antwoord.ts";
 import type { Antwoorden, Vraag, Waarde } from "#flows/engine/vraag.ts";
 import { zegtOnveilig } from "./onveilig.ts";
 
@@ -61,17 +61,29 @@ export interface Beoordelingspagina extends Reis {
   readonly totaal: number;
   readonly schermen: readonly Scherm[];
   readonly alles: boolean;
+  /** What was typed and cannot be an answer. */
+  readonly fouten: readonly Veldfout[];
   /** Danger was told here: said first on every page. */
   readonly isOnveilig: boolean;
 }
 
+/** What was sent, when some of it cannot be an answer. */
+interface Invoer {
+  readonly schermen: readonly SchermId[];
+  readonly ruw: Ruw;
+  readonly fouten: readonly Veldfout[];
+}
+
+/** What the action of this request could not store whole, for the loader that runs after it: what was typed must not be lost. */
+const invoerContext = createContext<Invoer | null>(null);
+
 const vraagVan = (id: string): Vraag<object> => beoordelingVragen[id as keyof typeof beoordelingVragen];
 
-function schermVan(id: SchermId, { antwoorden, problemen }: Grondslag, peildatum: string): Scherm {
+function schermVan(id: SchermId, { antwoorden, problemen }: Grondslag, peildatum: string, getypt?: Ruw): Scherm {
   const getoond = id === "mcd.leef" && antwoorden["mcd.leef"] === undefined ? { ...antwoorden, "mcd.leef": vooraf(problemen) } : antwoorden;
   const vragen = opScherm(id).map((vraag) => {
     const kaal = zonderWeetNiet(vraagVan(vraag), id);
-    return weergaveVan(vraag, kaal, { feiten: {}, peildatum }, ruwVan(vraag, kaal, getoond), false);
+    return weergaveVan(vraag, kaal, { feiten: {}, peildatum }, getypt ?? ruwVan(vraag, kaal, getoond), false);
   });
   return { id, vragen };
 }
@@ -85,24 +97,40 @@ function zonderWeetNiet(vraag: Vraag<object>, scherm: SchermId): Vraag<object> {
 /** The screen at a place (1 is the first), or all of them; null where there is none. */
 export async function loadScherm(context: Context, nr: string): Promise<Beoordelingspagina | null> {
   const alles = nr === "alles";
+  const invoer = context.get(invoerContext);
   const stand = await leesDossier(context, `${BEOORDELING}/${nr}`);
   const grondslag = grondslagVan(stand);
   const ids = schermenVan(grondslag.antwoorden, grondslag.problemen);
-  const gekozen = alles ? schermIds : /^[1-9]$/.test(nr) ? ids.slice(Number(nr) - 1, Number(nr)) : [];
+  const gekozen = invoer ? invoer.schermen : alles ? schermIds : /^[1-9]$/.test(nr) ? ids.slice(Number(nr) - 1, Number(nr)) : [];
   if (gekozen.length === 0) return null;
-  const schermen = gekozen.map((id) => schermVan(id, grondslag, stand.peildatum));
-  return { ...reisBij(stand), nr: alles ? 0 : Number(nr), totaal: ids.length, schermen, alles, isOnveilig: zegtOnveilig(grondslag.antwoorden) };
+  const schermen = gekozen.map((id) => schermVan(id, grondslag, stand.peildatum, invoer?.ruw));
+  return { ...reisBij(stand), nr: alles ? 0 : Number(nr), totaal: ids.length, schermen, alles, fouten: invoer?.fouten ?? [], isOnveilig: zegtOnveilig(grondslag.antwoorden) };
 }
 
-/** What a form says about the questions of one screen: a possible answer, or undefined for what was left empty or skipped. */
-function leesScherm(id: SchermId, formulier: FormData, peildatum: string): Record<string, Waarde | undefined> {
-  const uit: Record<string, Waarde | undefined> = {};
-  for (const vraag of opScherm(id)) {
+/** What a form says: possible answers to the questions of these screens, undefined for what was left empty or skipped, and what is no answer. */
+function leesSchermen(schermen: readonly SchermId[], formulier: FormData, peildatum: string): Invoer & { readonly antwoorden: Record<string, Waarde | undefined> } {
+  const antwoorden: Record<string, Waarde | undefined> = {};
+  const fouten: Veldfout[] = [];
+  let ruw: Ruw = {};
+  for (const vraag of schermen.flatMap((id) => opScherm(id))) {
     const gelezen = formulier.get("overslaan") === "ja" ? null : parseAntwoord(vraag, vraagVan(vraag), formulier, {}, peildatum);
+    ruw = { ...ruw, ...gelezen?.ruw };
+    const fout = gelezen?.ok === false ? gelezen.fouten.filter(({ code }) => code !== "verplicht") : [];
+    fouten.push(...fout);
     const waarde = gelezen?.ok ? gelezen.antwoorden[vraag] : undefined;
-    uit[vraag] = waarde === "" ? undefined : waarde;
+    if (fout.length === 0) antwoorden[vraag] = waarde === "" ? undefined : waarde;
   }
-  return uit;
+  return { schermen, antwoorden, ruw, fouten };
+}
+
+/**
+ * Stores the answers that were read, with who filled them in: a danger among them never waits for a text that is too long.
+ * False when something else cannot be an answer: the page says what.
+ */
+async function bewaarSchermen(context: Context, oud: Antwoorden, invoer: ReturnType<typeof leesSchermen>, door: Antwoorden): Promise<boolean> {
+  await schrijf(context, oud, { ...invoer.antwoorden, ...door });
+  if (invoer.fouten.length > 0) context.set(invoerContext, invoer);
+  return invoer.fouten.length === 0;
 }
 
 function metAntwoorden(inhoud: DossierInhoud, nieuw: Readonly<Record<string, Waarde | undefined>>): DossierInhoud {
@@ -114,9 +142,11 @@ function metAntwoorden(inhoud: DossierInhoud, nieuw: Readonly<Record<string, Waa
 
 /**
  * Stores one screen, or all of them; nothing that is left empty is stored as anything. Says where to go on: the next
- * screen, or the result. What the person chooses instead of the band comes from the result page.
+ * screen, or the result; null when the page has to be shown again, with what is wrong or behind the lock. What the person
+ * chooses instead of the band comes from the result page.
  */
-export async function bewaarBeoordeling(context: Context, nr: string, formulier: FormData): Promise<string> {
+export async function bewaarBeoordeling(context: Context, nr: string, formulier: FormData): Promise<string | null> {
+  if (await slotVoor(context, formulier, `${BEOORDELING}/${nr}`)) return null;
   const stand = await leesDossier(context, `${BEOORDELING}/${nr}`);
   const { antwoorden, problemen } = grondslagVan(stand);
   // Without a problem there is no result of one: the plan says what was heard and where to begin.
@@ -126,17 +156,16 @@ export async function bewaarBeoordeling(context: Context, nr: string, formulier:
     return klaar;
   }
   if (nr === "alles") {
-    const alles = Object.assign({}, ...schermIds.map((id) => leesScherm(id, formulier, stand.peildatum))) as Record<string, Waarde | undefined>;
-    await schrijf(context, antwoorden, { ...alles, "mcd.door": "hulpverlener" });
-    return klaar;
+    const invoer = leesSchermen(schermIds, formulier, stand.peildatum);
+    return (await bewaarSchermen(context, antwoorden, invoer, { "mcd.door": "hulpverlener" })) ? klaar : null;
   }
   // The form says which screen it is: an answer may have made another number of screens.
   const scherm = schermIds.find((id) => id === formulier.get("scherm"));
   if (!scherm) return BEOORDELING;
   const door = stand.dossier.inhoud.zaken.some((zaak) => isMetHulpverlener(zaak.antwoorden)) ? { "mcd.door": "hulpverlener" } : {};
-  const nieuw = { ...leesScherm(scherm, formulier, stand.peildatum), ...door };
-  await schrijf(context, antwoorden, nieuw);
-  const hierna = schermenVan({ ...antwoorden, ...nieuw }, problemen);
+  const invoer = leesSchermen([scherm], formulier, stand.peildatum);
+  if (!(await bewaarSchermen(context, antwoorden, invoer, door))) return null;
+  const hierna = schermenVan({ ...antwoorden, ...invoer.antwoorden, ...door }, problemen);
   const volgend = hierna.find((id) => schermIds.indexOf(id) > schermIds.indexOf(scherm));
   if (formulier.get("daarna") === "vorige") {
     const vorig = hierna.filter((id) => schermIds.indexOf(id) < schermIds.indexOf(scherm)).at(-1);

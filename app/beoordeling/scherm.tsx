@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "#app/taal/use-translation.ts";
+import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { RadioGroep, VinkGroep } from "#app/components/keuze-groep.tsx";
 import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
+import { foutenPerVeld } from "#app/triage/fout-tekst.ts";
 import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import type { SchermId } from "#flows/beoordeling/index.ts";
-import type { Scherm } from "./beoordeling.server.ts";
+import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
+import type { Beoordelingspagina, Scherm } from "./beoordeling.server.ts";
 
 /** The drawing of a tile or of a choice; the word beside it says the same. */
 const PICTOGRAM: Readonly<Record<string, PictogramNaam>> = {
@@ -38,20 +41,42 @@ function Label({ optie, children }: { optie: string; children: ReactNode }) {
   );
 }
 
-function Vraag({ vraag, alsKop }: { vraag: VraagWeergave; alsKop: boolean }) {
+interface VraagProps {
+  vraag: VraagWeergave;
+  alsKop: boolean;
+  fouten: readonly Veldfout[];
+}
+
+function Vraag({ vraag, alsKop, fouten }: VraagProps) {
   const { t } = useTranslation("beoordeling");
+  const { t: triage } = useTranslation("triage");
+  const fout = foutenPerVeld(triage, vraag, fouten)[vraag.vraag];
   const sleutel = `vraag.${vraag.vraag}`;
   const titel = t(`${sleutel}.titel`);
   const hulp = t(`${sleutel}.hulp`, { defaultValue: "" }) || undefined;
   const waarden = vraag.ruw[vraag.vraag] ?? [];
-  if (vraag.soort === "tekst") return <TekstVeld naam={vraag.vraag} label={titel} hulp={hulp} waarde={waarden.at(-1) ?? ""} autoComplete="off" />;
+  if (vraag.soort === "tekst") return <TekstVeld naam={vraag.vraag} label={titel} hulp={hulp} fout={fout} waarde={waarden.at(-1) ?? ""} />;
   const opties = vraag.opties.map((optie) => ({ waarde: optie, label: <Label optie={optie}>{t(`${sleutel}.optie.${optie}`)}</Label> }));
-  const groep = { naam: vraag.vraag, legende: titel, alsKop, hulp, opties };
+  const groep = { naam: vraag.vraag, legende: titel, alsKop, hulp, fout, opties };
   return vraag.soort === "meerkeuze" ? <VinkGroep {...groep} waarden={waarden} /> : <RadioGroep {...groep} waarde={waarden.at(-1)} />;
 }
 
+/** What cannot be an answer on this page, with a link to each question. */
+export function SchermFouten({ pagina: { schermen, fouten } }: { pagina: Pick<Beoordelingspagina, "schermen" | "fouten"> }) {
+  const { t } = useTranslation("triage");
+  if (fouten.length === 0) return null;
+  const regels = schermen.flatMap(({ vragen }) => vragen.flatMap((vraag) => Object.entries(foutenPerVeld(t, vraag, fouten.filter(({ veld }) => veld === vraag.vraag)))));
+  return <Foutsamenvatting fouten={regels.map(([veld, tekst]) => ({ href: `#${veld}`, tekst }))} />;
+}
+
+interface SchermProps {
+  scherm: Scherm;
+  alsKop: boolean;
+  fouten: readonly Veldfout[];
+}
+
 /** One screen of the assessment: its drawing, its heading and its questions. */
-export function SchermInvoer({ scherm, alsKop }: { scherm: Scherm; alsKop: boolean }) {
+export function SchermInvoer({ scherm, alsKop, fouten }: SchermProps) {
   const { t } = useTranslation("beoordeling");
   const Kop = alsKop ? "h1" : "h2";
   const isEnkel = scherm.vragen.length === 1;
@@ -63,7 +88,7 @@ export function SchermInvoer({ scherm, alsKop }: { scherm: Scherm; alsKop: boole
         </Kop>
       )}
       {scherm.vragen.map((vraag) => (
-        <Vraag key={vraag.vraag} vraag={vraag} alsKop={isEnkel && alsKop} />
+        <Vraag key={vraag.vraag} vraag={vraag} alsKop={isEnkel && alsKop} fouten={fouten} />
       ))}
     </div>
   );

@@ -23,7 +23,7 @@ export function BlokkenForm({ herhaald, aantal, getypt, fouten, woorden }: Props
         return (
           <section key={naam} aria-labelledby={`${naam}-kop`}>
             <h2 id={`${naam}-kop`}>{nummer}</h2>
-            <TekstVeld naam={naam} label={`${nummer}: ${woorden.eigen("blok.naam")}`} hulp={woorden.eigen("blok.naam-hulp")} waarde={eersteVan(getypt, naam)} />
+            <TekstVeld naam={naam} label={`${nummer}: ${woorden.eigen("blok.naam")}`} hulp={woorden.eigen("blok.naam-hulp")} waarde={eersteVan(getypt, naam)} fout={fouten[naam]} />
             {veldenVanBlok(herhaald, nr).map((veld, i) => (
               <RekenVeld key={veld.naam} veld={veld} sleutel={herhaald.velden[i]!.naam} voor={nummer} getypt={getypt} fout={fouten[veld.naam]} woorden={woorden} />
             ))}

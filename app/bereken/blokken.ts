@@ -1,3 +1,4 @@
+import { bevatBsn } from "#flows/engine/bsn.ts";
 import type { Datum } from "#flows/engine/datum.ts";
 import { blokveld, eersteVan, veldenVanBlok, type Fout, type Getypt, type Herhaald } from "./getypt.ts";
 import { leesVelden } from "./lees.ts";
@@ -23,6 +24,7 @@ export function leesBlokken(herhaald: Herhaald, aantal: number, getypt: Getypt, 
     if (nr > 0 && namen.every((naam) => eersteVan(getypt, naam).trim() === "")) continue;
     const gelezen = leesVelden(veldenVanBlok(herhaald, nr), getypt, peildatum);
     const naam = eersteVan(getypt, blokveld(herhaald, nr, "naam")).trim().slice(0, 60);
+    if (bevatBsn(naam)) fouten.push({ veld: blokveld(herhaald, nr, "naam"), code: "bsn" });
     fouten.push(...gelezen.fouten);
     rijen.push({ ...(naam && { naam }), ...Object.fromEntries(herhaald.velden.flatMap((veld) => {
       const waarde = gelezen.waarden[blokveld(herhaald, nr, veld.naam)];

@@ -8,7 +8,7 @@ import { AppError } from "#app/lib/app-error.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
 import { woord, type Situatie } from "#flows/engine/brief.ts";
-import { datumDelen, leesBrief, leesBriefFormulier, type Briefstand } from "#flows/engine/brief-lezen.ts";
+import { datumDelen, leesBrief, leesBriefFormulier, zonderBsn, type Briefstand } from "#flows/engine/brief-lezen.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Briefpagina } from "./brief-pagina.ts";
 import { briefWoord, composeBrief } from "./compose.server.ts";
@@ -150,7 +150,7 @@ function metGetypt(zaak: Zaak, stand: Briefstand, gelezen: Readonly<Record<strin
 }
 
 /**
- * Stores what was posted: the fields of the letter, always, also when they are not right yet; or the day and the way of
+ * Stores what was posted: the fields of the letter, also when they are not right yet, but for a BSN; or the day and the way of
  * sending. With errors the page is left in `briefPaginaContext` for the loader.
  */
 export async function slaBriefOp(context: Context, nr: string, formulier: FormData): Promise<Opslag> {
@@ -175,11 +175,13 @@ export async function slaBriefOp(context: Context, nr: string, formulier: FormDa
     return { soort: "naar", naar: `${adres}#verstuurd` };
   }
   const gelezen = zonderVoorstel(open.stand, leesBriefFormulier(open.stand.velden, formulier, open.reis.peildatum));
-  const dossier = await schrijfDossier(context, (i) => metZaak(i, (z) => metGetypt(z, open.stand, gelezen)), { actie: "brief-ingevuld" });
+  const bewaarbaar = zonderBsn(open.stand.velden, gelezen);
+  const dossier = await schrijfDossier(context, (i) => metZaak(i, (z) => metGetypt(z, open.stand, bewaarbaar)), { actie: "brief-ingevuld" });
   const na = openBrief(standVan(dossier, open.reis.peildatum), nr, gelezen);
   // Opening a locked letter, or a tick that asks for more fields, is no mistake: the new fields come first.
   const nieuwe = na.stand.velden.some((v) => !open.stand.velden.some(({ id }) => id === v.id)) || open.stand.weigering?.openMet !== undefined;
-  if (na.stand.ontbreekt.length === 0 || (nieuwe && na.stand.weigering === null)) {
+  const isBewaard = Object.entries(gelezen).every(([id, tekst]) => tekst === bewaarbaar[id]);
+  if (na.stand.ontbreekt.length === 0 || (nieuwe && isBewaard && na.stand.weigering === null)) {
     return { soort: "naar", naar: `${adres}#${na.stand.klaar ? "voorbeeld" : "invullen"}` };
   }
   context.set(briefPaginaContext, pagina(na, taal, true));

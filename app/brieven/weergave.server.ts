@@ -7,7 +7,7 @@ import { briefWoord } from "./compose.server.ts";
 import { eigenSleutel } from "./eigen-woord.server.ts";
 
 /** Reasons for which the words name the field; all others have words of their own. */
-const LEESFOUTEN: ReadonlySet<string> = new Set(["datum-onmogelijk", "datum-toekomst", "bedrag-onmogelijk", "tekst-te-lang"]);
+const LEESFOUTEN: ReadonlySet<string> = new Set(["datum-onmogelijk", "datum-toekomst", "bedrag-onmogelijk", "tekst-te-lang", "bsn"]);
 const GROOT = 1000;
 
 const naamVan = (veld: BriefVeld): string => veld.woord ?? veld.id;

@@ -1,5 +1,5 @@
 import { leesTekst } from "#flows/engine/lees-tekst.ts";
-import { bevatBsn } from "./bsn.ts";
+import { bevatBsn } from "#flows/engine/bsn.ts";
 import { CONTACTREGELS, type Contact } from "./onderdelen.ts";
 import { isWederpartij } from "./wederpartij.ts";
 

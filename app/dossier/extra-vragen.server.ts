@@ -11,7 +11,7 @@ import { leesAfgerond } from "./afgerond.server.ts";
 import { schrijfDossier } from "./dossier.server.ts";
 import type { DossierInhoud } from "./dossier-schema.ts";
 import { reisVan, type Reis } from "./reis.ts";
-import type { Stand } from "./toegang.server.ts";
+import { slotVoor, type Stand } from "./toegang.server.ts";
 
 /** The page of the extra questions. */
 const ADRES = "/extra-vragen";
@@ -137,8 +137,9 @@ export async function loadExtraVragen(context: Readonly<RouterContextProvider>, 
   return { ...reisVan(stand), diagnose, extra: extraVragen(stand, diagnose, { alle, getypt }), fouten: getypt?.fouten ?? [] };
 }
 
-/** Stores the answers that were sent. Says where to go on; null when something that was typed does not fit: the page says what. */
+/** Stores the answers that were sent. Says where to go on; null behind the lock, or when something that was typed does not fit: the page says what. */
 export async function saveExtraVragen(context: Readonly<RouterContextProvider>, formulier: FormData): Promise<string | null> {
+  if (await slotVoor(context, formulier, ADRES)) return null;
   const { stand, diagnose } = await leesAfgerond(context, ADRES);
   const fout = await bewaarExtra(context, stand, diagnose, formulier);
   if (fout) context.set(extraContext, fout);

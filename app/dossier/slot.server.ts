@@ -1,8 +1,9 @@
 import type { RouterContextProvider } from "react-router";
 import { sessieContext } from "#app/contexts.ts";
+import { vertaler } from "#app/taal/vertaler.server.ts";
 import { ontgrendel, openMetCode } from "./dossier.server.ts";
-import type { Slotfout } from "./slotvraag.ts";
-import { slotVoor, veiligNaar } from "./toegang.server.ts";
+import type { Slotfout, Slotvraag } from "./slotvraag.ts";
+import { slotContext, slotVoor, veiligNaar } from "./toegang.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -10,6 +11,12 @@ type Context = Readonly<RouterContextProvider>;
 export type Opening =
   | { readonly naar: string; readonly status: 303 | 307; readonly headers: Headers }
   | { readonly fout: Slotfout; readonly status: 400 | 429; readonly headers: Headers };
+
+/** What a page shows instead of itself when the form that was sent to it met the lock; null when it did not. */
+export function slotpagina(context: Context): { readonly titel: string; readonly slot: Slotvraag; readonly pagina: null } | null {
+  const slot = context.get(slotContext);
+  return slot && { titel: vertaler(context, "dossier")(slot.soort === "geen" ? "titel.verder" : "titel.slot"), slot, pagina: null };
+}
 
 /** The wait that is told when the store gives none. */
 const WACHT_SECONDEN = 15 * 60;

@@ -7,7 +7,7 @@ import { metBandkeuze } from "#app/beoordeling/beoordeling.server.ts";
 import { dbContext } from "#app/contexts.ts";
 import { schrijfDossier } from "#app/dossier/dossier.server.ts";
 import { reisVan, type Reis } from "#app/dossier/reis.ts";
-import { leesStand } from "#app/dossier/toegang.server.ts";
+import { leesStand, slotVoor } from "#app/dossier/toegang.server.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
 import type { Band } from "#flows/beoordeling/index.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
@@ -109,8 +109,9 @@ function afgevallenVan(uit: Rangschikking, kaart: (aanbod: Aanbod) => Kaart): Hu
   return [...perId.values()];
 }
 
-/** Keeps what a form says: how much help, or the gemeente. False when what was typed is not one gemeente: the page says so and keeps it. */
+/** Keeps what a form says: how much help, or the gemeente. False behind the lock, or when what was typed is not one gemeente: the page says so and keeps it. */
 export async function werkHulpBij(context: Context, formulier: FormData): Promise<boolean> {
+  if (await slotVoor(context, formulier, UW_HULP)) return false;
   const { inhoud } = (await leesStand(context, UW_HULP)).dossier;
   if (formulier.has("mcd.keuze")) {
     const keuze = formulier.get("mcd.keuze");

@@ -1,4 +1,4 @@
-import { bevatBsn } from "#app/delen/bsn.ts";
+import { bevatBsn } from "#flows/engine/bsn.ts";
 import { leesDatum } from "#flows/engine/lees-datum.ts";
 import { plusDagen, type Datum } from "#flows/engine/datum.ts";
 import { gewoneLetters, LEESBAAR } from "./normaliseren.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bevatBsn } from "./bsn.ts";
 import { LEEG, type Brief, type BriefVeld, type Ontbreekt, type Situatie, type Waarden, type Weigering } from "./brief.ts";
 import { isDatum, type Datum } from "./datum.ts";
 import { leesDatum } from "./lees-datum.ts";
@@ -46,6 +47,12 @@ export function leesBriefFormulier(velden: readonly BriefVeld[], formulier: Form
   return uit;
 }
 
+/** What may be stored of a read form: a text in which a BSN stands is emptied (art. 46 UAVG). */
+export function zonderBsn(velden: readonly BriefVeld[], gelezen: Readonly<Record<string, string>>): Record<string, string> {
+  const geweigerd = new Set(velden.filter(({ id, soort }) => (soort === "tekst" || soort === "regels") && bevatBsn(gelezen[id] ?? "")).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(gelezen).map(([id, tekst]) => [id, geweigerd.has(id) ? "" : tekst]));
+}
+
 /** What stands in a field: what was typed, else the proposal when that is text. */
 export function inVeld(v: BriefVeld, getypt: Readonly<Record<string, string>>): string {
   return getypt[v.id] ?? (typeof v.voorstel === "string" ? v.voorstel : "");
@@ -87,7 +94,7 @@ function veldSchema({ soort, verplicht, maxLengte }: Keur): z.ZodType<string> {
       return als("bedrag-onmogelijk", (t) => (leesGetal(t, 2) ?? -1) >= 0);
     case "tekst":
     case "regels":
-      return ingevuld.max(maxLengte, { error: "tekst-te-lang" });
+      return ingevuld.max(maxLengte, { error: "tekst-te-lang" }).refine((tekst) => !bevatBsn(tekst), { error: "bsn" });
     case "keuze":
     case "vinkjes":
     case "vink":

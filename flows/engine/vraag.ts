@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bevatBsn } from "./bsn.ts";
 import { isDatum, plusDagen, type Datum } from "./datum.ts";
 
 /** The answer that is always possible and always has a consequence of its own. */
@@ -102,6 +103,7 @@ export type AntwoordFout =
   | "getal-te-laag"
   | "getal-te-hoog"
   | "tekst-te-lang"
+  | "bsn"
   | "postcode-onmogelijk"
   | "past-niet";
 
@@ -149,7 +151,8 @@ export function keurWaarde<F>(vraag: Vraag<F> | Veld, waarde: unknown, feiten: F
       return waarde > vraag.max ? "getal-te-hoog" : null;
     case "tekst":
       if (typeof waarde !== "string") return "optie-onbekend";
-      return waarde.length > vraag.maxLengte ? "tekst-te-lang" : null;
+      if (waarde.length > vraag.maxLengte) return "tekst-te-lang";
+      return bevatBsn(waarde) ? "bsn" : null;
     case "postcode":
       return typeof waarde === "string" && /^[1-9]\d{3}$/.test(waarde) ? null : "postcode-onmogelijk";
   }

@@ -68,7 +68,7 @@ test.each(talen)("every screen of the assessment, alone and all together (%s)", 
   for (const scherm of schermen) {
     const { container, unmount } = toon(
       <main>
-        <SchermInvoer scherm={{ ...scherm, vragen: scherm.vragen.map((vraag) => ({ ...vraag, opties: vraag.opties.filter((optie) => optie !== "weet-niet" || scherm.id !== "mcd.zelf") })) }} alsKop />
+        <SchermInvoer scherm={{ ...scherm, vragen: scherm.vragen.map((vraag) => ({ ...vraag, opties: vraag.opties.filter((optie) => optie !== "weet-niet" || scherm.id !== "mcd.zelf") })) }} alsKop fouten={[]} />
       </main>,
       taal,
     );
@@ -81,7 +81,7 @@ test.each(talen)("every screen of the assessment, alone and all together (%s)", 
     <main>
       <h1>Test</h1>
       {schermen.map((scherm) => (
-        <SchermInvoer key={scherm.id} scherm={{ ...scherm, vragen: scherm.vragen.map((vraag) => ({ ...vraag, opties: vraag.opties.filter((optie) => optie !== "weet-niet" || scherm.id !== "mcd.zelf") })) }} alsKop={false} />
+        <SchermInvoer key={scherm.id} scherm={{ ...scherm, vragen: scherm.vragen.map((vraag) => ({ ...vraag, opties: vraag.opties.filter((optie) => optie !== "weet-niet" || scherm.id !== "mcd.zelf") })) }} alsKop={false} fouten={[]} />
       ))}
     </main>,
     taal,
@@ -92,7 +92,7 @@ test.each(talen)("every screen of the assessment, alone and all together (%s)", 
 
 test("every tile and every choice has a drawing and a word", () => {
   const scherm = { id: "mcd.leef" as const, vragen: [weergaveVan("mcd.leef", beoordelingVragen["mcd.leef"] as Vraag<object>, { feiten: {}, peildatum: VANDAAG }, {}, false)] };
-  const { container } = toon(<SchermInvoer scherm={scherm} alsKop />);
+  const { container } = toon(<SchermInvoer scherm={scherm} alsKop fouten={[]} />);
   const labels = [...container.querySelectorAll("label")];
   expect(labels).toHaveLength(13);
   for (const label of labels) {

@@ -24,7 +24,7 @@ import { unzip } from "#tests/support/unzip.ts";
 const VANDAAG = "2026-11-22";
 const CODES = Object.keys(brieven) as BriefCode[];
 /** A field that holds what cannot be; the words name the field. */
-const LEESFOUTEN = new Set(["datum-onmogelijk", "datum-toekomst", "bedrag-onmogelijk", "tekst-te-lang"]);
+const LEESFOUTEN = new Set(["datum-onmogelijk", "datum-toekomst", "bedrag-onmogelijk", "tekst-te-lang", "bsn"]);
 const IBAN = "NL91 ABNA 0417 1643 00";
 
 /** What every letter asks of the person. */

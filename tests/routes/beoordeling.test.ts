@@ -37,8 +37,8 @@ test("one question per screen, only what the problem does not say already; the t
   expect((await mens.get(start, "/beoordeling")).pagina).toMatchObject({ titel: "Over u", pagina: { totaal: 6 } });
   const eerste = (await mens.get(scherm, "/beoordeling/1")).pagina!;
   expect(eerste.titel).toBe("Over u, vraag 1 van 4");
-  expect(eerste.pagina.schermen.map(({ id }) => id)).toEqual(["mcd.leef"]);
-  expect(eerste.pagina.schermen[0]?.vragen[0]?.ruw).toEqual({ "mcd.leef": ["uitkering"] });
+  expect(eerste.pagina!.schermen.map(({ id }) => id)).toEqual(["mcd.leef"]);
+  expect(eerste.pagina!.schermen[0]?.vragen[0]?.ruw).toEqual({ "mcd.leef": ["uitkering"] });
   expect(await bewaard()).toBeUndefined();
   for (const nr of ["5", "0", "x", "12"]) expect(await mens.get(scherm, `/beoordeling/${nr}`)).toMatchObject({ status: 303, naar: "/beoordeling" });
 });
@@ -46,7 +46,7 @@ test("one question per screen, only what the problem does not say already; the t
 test("an answer that makes a question needed gives it; skipping stores nothing; back goes one screen back", async () => {
   await heeft();
   expect((await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["uitkering", "wonen"] })).naar).toBe("/beoordeling/2");
-  expect((await mens.get(scherm, "/beoordeling/2")).pagina?.pagina.schermen[0]?.id).toBe("mcd.samen");
+  expect((await mens.get(scherm, "/beoordeling/2")).pagina?.pagina?.schermen[0]?.id).toBe("mcd.samen");
   expect((await mens.post(scherm, "/beoordeling/2", { scherm: "mcd.samen", "mcd.samen": "ja", overslaan: "ja" })).naar).toBe("/beoordeling/3");
   expect(await bewaard()).toEqual({ "mcd.leef": ["wonen", "uitkering"] });
   expect((await mens.post(scherm, "/beoordeling/3", { scherm: "mcd.zelf", "mcd.zelf.brieven": "soms", daarna: "vorige" })).naar).toBe("/beoordeling/2");
@@ -69,8 +69,8 @@ test("the last screen leads to the result, whose band is advice: the person may 
 test("everything on one screen, in any order; what is left empty stays unknown; the helper is a floor", async () => {
   await heeft();
   const { pagina } = await mens.get(scherm, "/beoordeling/alles");
-  expect(pagina?.pagina.schermen.map(({ id }) => id)).toEqual(["mcd.leef", "mcd.samen", "mcd.urg", "mcd.ernst", "mcd.zelf", "mcd.hulp", "mcd.contact", "mcd.veilig"]);
-  expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee", "mcd.urg": "morgen", "mcd.hulp": "" })).naar).toBe("/uitkomst#over-u");
+  expect(pagina?.pagina?.schermen.map(({ id }) => id)).toEqual(["mcd.leef", "mcd.samen", "mcd.urg", "mcd.ernst", "mcd.zelf", "mcd.hulp", "mcd.contact", "mcd.veilig"]);
+  expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee", "mcd.hulp": "" })).naar).toBe("/uitkomst#over-u");
   expect(await bewaard()).toEqual({ "mcd.zelf.post": "nee", "mcd.door": "hulpverlener" });
 });
 
@@ -84,7 +84,7 @@ test("unsafe: said first on the next screen, and the dossier goes into safe mode
   await heeft();
   await mens.post(scherm, "/beoordeling/alles", { "mcd.veilig": "nee" });
   expect((await inhoud()).veiligeModus).toBe(true);
-  expect((await mens.get(scherm, "/beoordeling/1")).pagina?.pagina.isOnveilig).toBe(true);
+  expect((await mens.get(scherm, "/beoordeling/1")).pagina?.pagina?.isOnveilig).toBe(true);
 });
 
 test("alone: it begins a dossier without a problem, and the plan says what was heard and where to begin", async () => {
@@ -109,7 +109,7 @@ test("alone: it begins a dossier without a problem, and the plan says what was h
 
 test("alone with a helper: all on one screen; behind a lock nothing is begun anew", async () => {
   expect(await mens.post(start, "/beoordeling", { samen: "ja" })).toMatchObject({ naar: "/beoordeling/alles" });
-  expect((await mens.get(scherm, "/beoordeling/alles")).pagina?.pagina.schermen).toHaveLength(8);
+  expect((await mens.get(scherm, "/beoordeling/alles")).pagina?.pagina?.schermen).toHaveLength(8);
   expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee" })).naar).toBe("/plan#over-u");
   mens.seconden += 31 * 60;
   for (const bezoek of [await mens.get(start, "/beoordeling"), await mens.post(start, "/beoordeling", {})]) {
@@ -117,10 +117,32 @@ test("alone with a helper: all on one screen; behind a lock nothing is begun ane
   }
 });
 
+test.each([
+  ["too long", "x".repeat(101), "tekst-te-lang"],
+  ["with a BSN (H14)", "Jan 111222333", "bsn"],
+])("a text %s comes back as typed, and what else was told is stored: a danger first of all", async (_, tekst, code) => {
+  await heeft();
+  const bezoek = await mens.post(scherm, "/beoordeling/alles", { "mcd.veilig": "nee", "mcd.hulp": "ja-hulpverlener", "mcd.hulp.wie": tekst });
+  expect(bezoek).toMatchObject({ status: 400, pagina: { pagina: { isOnveilig: true, alles: true, fouten: [{ veld: "mcd.hulp.wie", code }] } } });
+  const ruw = Object.assign({}, ...bezoek.pagina!.pagina!.schermen.flatMap(({ vragen }) => vragen.map((vraag) => vraag.ruw))) as Record<string, readonly string[]>;
+  expect(ruw).toMatchObject({ "mcd.veilig": ["nee"], "mcd.hulp": ["ja-hulpverlener"], "mcd.hulp.wie": [tekst] });
+  expect(await bewaard()).toEqual({ "mcd.veilig": "nee", "mcd.hulp": "ja-hulpverlener", "mcd.door": "hulpverlener" });
+  const een = await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.hulp", "mcd.hulp.wie": tekst });
+  expect(een).toMatchObject({ status: 400, pagina: { pagina: { schermen: [{ id: "mcd.hulp" }], fouten: [{ code }] } } });
+});
+
+test("what a helper filled in survives the lock after half an hour", async () => {
+  await heeft();
+  mens.seconden += 31 * 60;
+  const dicht = await mens.post(scherm, "/beoordeling/alles", { "mcd.leef": ["geld", "wonen"], "mcd.hulp.wie": "mijn zus" });
+  expect(dicht).toMatchObject({ status: 403, pagina: { pagina: null, slot: { soort: "knop", naar: "/beoordeling/alles" } } });
+  expect(dicht.pagina!.slot!.velden).toEqual([["mcd.leef", "geld"], ["mcd.leef", "wonen"], ["mcd.hulp.wie", "mijn zus"]]);
+});
+
 test("without a dossier the questions ask for the code; a form that is nothing changes nothing", async () => {
   expect(await mens.get(scherm, "/beoordeling/2")).toMatchObject({ status: 303, naar: "/verder?naar=%2Fbeoordeling%2F2" });
   await heeft();
   expect((await mens.post(scherm, "/beoordeling/1", {})).naar).toBe("/beoordeling");
-  expect((await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["maan"] })).naar).toBe("/beoordeling/2");
+  expect(await mens.post(scherm, "/beoordeling/1", { scherm: "mcd.leef", "mcd.leef": ["maan"] })).toMatchObject({ status: 400, pagina: { titel: expect.stringMatching(/^Fout: /), pagina: { fouten: [{ code: "optie-onbekend" }] } } });
   expect(await bewaard()).toBeUndefined();
 });

@@ -98,6 +98,7 @@ test.each([
   ["kindgebonden-budget", { leeftijden: "6, 19" }, "leeftijden", "tot en met 17"],
   ["bijstand", { huishouden: "kasteel" }, "huishouden", "Kies uit de lijst"],
   ["scenarios", { "scenarios-1-dagen": "9" }, "scenarios-1-dagen", "hooguit 7 dagen"],
+  ["scenarios", { "scenarios-1-naam": "Jan 111222333" }, "scenarios-1-naam", "Wij bewaren geen BSN"],
   ["proeftijd", { ...dag("dienst-start", 2026, 8, 1), ...dag("einde-datum", 2026, 7, 1) }, "einde-datum", "ligt vóór de eerste dag"],
   ["tijdelijke-contracten", { ...dag("dienst-start", 2026, 8, 1), ...dag("einde-datum", 2026, 7, 1) }, "einde-datum", "ligt vóór de eerste dag"],
   ["opzegtermijn-werkgever", dag("vso-datum", 2010, 1, 1), "vso-datum", "vóór de eerste dag van het werk"],

@@ -246,6 +246,18 @@ test("what was typed survives the lock after half an hour", async () => {
   expect(uit!.slot!.naar).toBe("/brief/1");
 });
 
+test("a BSN in a field comes back with what to do, and is never stored; all else is (H14)", async () => {
+  await rondAf();
+  for (const meer of [{}, { "tweede-besluit": "ja" }] as readonly Velden[]) {
+    const { status, pagina: uit } = await mens.post(brief, "/brief/1", { ...VOLLEDIG, ...meer, kenmerk: "111222333" });
+    expect(status).toBe(400);
+    expect(uit!.pagina!.velden.find(({ id }) => id === "kenmerk")).toMatchObject({ waarde: "111222333", fout: expect.stringContaining("Wij bewaren geen BSN") });
+    expect(uit!.pagina!.klaar).toBe(false);
+    expect(JSON.stringify((await dossier()).inhoud)).toContain("Bo de Vries");
+    expect(JSON.stringify((await dossier()).inhoud)).not.toContain("111222333");
+  }
+});
+
 test("opening a page changes nothing but the audit trail (B4)", async () => {
   await rondAf();
   await mens.post(brief, "/brief/1", VOLLEDIG);

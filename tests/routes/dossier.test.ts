@@ -148,7 +148,7 @@ test("the question about other areas of life is an extra one only, and may stay 
   const zonder = await rondAf();
   expect(zonder.extra.aantal).toBe(0);
   await antwoord(mens, "/vraag/10", { "bz-aantal-bezwaren": "3-plus" });
-  const extra = async () => (await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina.extra.vragen;
+  const extra = async () => (await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina!.extra.vragen;
   expect((await extra()).map(({ vraag: id }) => id)).toEqual(["bz-leefgebieden"]);
   const klik = (keuzes: string[]) => mens.post(extraVragen, "/extra-vragen", { los: "bz-leefgebieden", "bz-leefgebieden": keuzes });
   expect(await klik(["wonen", "werk"])).toMatchObject({ status: 303, naar: "/uitkomst#extra-vragen" });

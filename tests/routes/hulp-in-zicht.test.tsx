@@ -56,7 +56,7 @@ test("issue 5: de slots van de band staan op de uitkomst, ook zonder plaats: wie
   const { slots, gemeente } = gezien!;
   expect(gemeente).toBeNull();
   expect(slots[0]!.regels.map(({ id, weg }) => [id, weg?.tekst])).toEqual([["nl-hjl", "0800-8020"], ["nl-nova", "zoekeenadvocaat.advocatenorde.nl"]]);
-  const { slots: heel, band } = (await mens.get(hulp, "/uw-hulp")).pagina!.pagina;
+  const { slots: heel, band } = (await mens.get(hulp, "/uw-hulp")).pagina!.pagina!;
   // The same ranking as on the page behind it, and never more than the table allows.
   expect(slots.map(({ slot, regels }) => [slot, regels.map(({ id }) => id)])).toEqual(heel.map(({ slot, getoond }) => [slot, getoond.map(({ kaart }) => kaart.id)]));
   const plekken = plekkenVan(band.getoond, { U: 3, E: 3, Z: 3, S: 3, C: 3 });

@@ -60,26 +60,36 @@ const SCHEIDEN = findFlow("scheiden")!.casussen.find(({ antwoorden: a }) => "uit
 test("extra questions are asked once there is a result; what does not fit is kept and said", async () => {
   await heeft("scheiden", SCHEIDEN);
   await mens.post(antwoorden, "/antwoorden", {});
-  const alle = (await mens.get(extraVragen, "/extra-vragen?alle")).pagina!.pagina.extra;
+  const alle = (await mens.get(extraVragen, "/extra-vragen?alle")).pagina!.pagina!.extra;
   expect(alle.vragen.map((een) => een.vraag)).toEqual(expect.arrayContaining(["wrb.q1", "wrb.q2"]));
   expect(alle.meer).toBe(0);
   // Nobody gets them all at once.
-  const eerst = (await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina.extra;
+  const eerst = (await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina!.extra;
   expect(eerst.meer).toBe(alle.vragen.length - 3);
   expect(eerst.vragen).toHaveLength(3);
-  expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina.extra).toEqual({ aantal: alle.vragen.length, beantwoord: 0 });
+  expect((await mens.get(uitkomst, "/uitkomst")).pagina!.pagina!.extra).toEqual({ aantal: alle.vragen.length, beantwoord: 0 });
   const fout = await mens.post(extraVragen, "/extra-vragen", { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "-5" });
   expect(fout.status).toBe(400);
   expect(fout.pagina?.titel).toMatch(/^Fout: /);
-  expect(fout.pagina?.pagina.fouten).toEqual([{ veld: "wrb.q2", code: "getal-te-laag", deel: null }]);
-  expect(fout.pagina?.pagina.extra.vragen.find((een) => een.vraag === "wrb.q2")?.ruw["wrb.q2"]).toEqual(["-5"]);
+  expect(fout.pagina?.pagina?.fouten).toEqual([{ veld: "wrb.q2", code: "getal-te-laag", deel: null }]);
+  expect(fout.pagina?.pagina?.extra.vragen.find((een) => een.vraag === "wrb.q2")?.ruw["wrb.q2"]).toEqual(["-5"]);
   expect(await bewaard()).not.toHaveProperty(["wrb.q1"]);
   expect(await mens.post(extraVragen, "/extra-vragen", { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "21.500" })).toMatchObject({ status: 303, naar: "/uitkomst#extra-vragen" });
   expect(await bewaard()).toMatchObject({ "wrb.q1": "alleen", "wrb.q2": 21_500 });
   const { rijen, extra } = (await mens.get(uitkomst, "/uitkomst")).pagina!.pagina;
   expect(rijen.find((rij) => rij.vraag === "wrb.q2")).toMatchObject({ waarde: 21_500, isBedrag: true, adres: "/extra-vragen?alle#los-wrb.q2" });
   expect(extra.beantwoord).toBe(2);
-  expect((await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina.extra.vragen.map((een) => een.vraag)).not.toContain("wrb.q1");
+  expect((await mens.get(extraVragen, "/extra-vragen")).pagina!.pagina!.extra.vragen.map((een) => een.vraag)).not.toContain("wrb.q1");
+});
+
+test("extra questions that were filled in survive the lock after half an hour", async () => {
+  await heeft("scheiden", SCHEIDEN);
+  await mens.post(antwoorden, "/antwoorden", {});
+  mens.seconden += 31 * 60;
+  const velden = { los: ["wrb.q1", "wrb.q2"], "wrb.q1": "alleen", "wrb.q2": "21.500" };
+  const dicht = await mens.post(extraVragen, "/extra-vragen", velden);
+  expect(dicht).toMatchObject({ status: 403, pagina: { pagina: null, slot: { naar: "/extra-vragen" } } });
+  expect(dicht.pagina!.slot!.velden).toEqual(expect.arrayContaining([["los", "wrb.q2"], ["wrb.q2", "21.500"]]));
 });
 
 const ONTSLAG = { "wi-acuut": ["geen"], "wi-onderwerp": "ontslag", "ontslag-hoe": "brief", "ontslag-getekend": "nee", "einde-datum": "2026-06-01" };

@@ -150,6 +150,15 @@ test.each(TEKSTEN)("free text, %s: is kept unchanged or comes back whole with a 
   expect(bezoek.pagina?.pagina?.ruw["bz-gronden-tekst"]).toEqual([tekst]);
 });
 
+test("a BSN in free text comes back with a kind message and is not stored (H14)", async () => {
+  await loop(mens, BO, "bz-gronden");
+  const tekst = "Mijn bsn is 111222333 en ik snap het niet";
+  const bezoek = await antwoord(mens, "/vraag/8", { "bz-gronden": "anders", "bz-gronden-tekst": tekst });
+  expect(bezoek).toMatchObject({ status: 400, pagina: { pagina: { fouten: [{ veld: "bz-gronden-tekst", code: "bsn" }] } } });
+  expect(bezoek.pagina?.pagina?.ruw["bz-gronden-tekst"]).toEqual([tekst]);
+  expect(JSON.stringify(await bewaard())).not.toContain("111222333");
+});
+
 test("options that exclude each other, options of another list and forged fields are refused; nothing else is stored (I5, Z4)", async () => {
   await loop(mens, BO, "bz-nu-nood");
   const samen = await antwoord(mens, "/vraag/7", { "bz-nu-nood": ["geen", "geweld"] });

@@ -37,7 +37,7 @@ elkeTest(async (...eigen) => {
 });
 
 const klaar = () => mens.post(antwoorden, "/antwoorden", {});
-const pagina = async () => (await mens.get(hulp, "/uw-hulp")).pagina!.pagina;
+const pagina = async () => (await mens.get(hulp, "/uw-hulp")).pagina!.pagina!;
 const getoond = async () => leesGetoond(await mens.context());
 const inhoud = async () => (await mens.dossier()).inhoud;
 
@@ -75,9 +75,15 @@ test("een plaats die wij niet kennen: de pagina zegt het en houdt wat getypt was
   await klaar();
   const antwoord = await mens.post(hulp, "/uw-hulp", { plaats: "Atlantis" });
   expect(antwoord.status).toBe(400);
-  expect(antwoord.pagina!.pagina.fout).toMatchObject({ getypt: "Atlantis" });
+  expect(antwoord.pagina!.pagina!.fout).toMatchObject({ getypt: "Atlantis" });
   expect(antwoord.pagina!.titel).toContain("Fout");
   expect((await inhoud()).gemeente).toBeUndefined();
+});
+
+test("een plaats die na het slot aankomt gaat niet verloren", async () => {
+  await klaar();
+  mens.seconden += 31 * 60;
+  expect(await mens.post(hulp, "/uw-hulp", { plaats: "Utrecht" })).toMatchObject({ status: 403, pagina: { pagina: null, slot: { naar: "/uw-hulp", velden: [["plaats", "Utrecht"]] } } });
 });
 
 test("de beoordeling van de persoon telt mee: wie meer nodig heeft krijgt iemand die meekijkt vooraan", async () => {

@@ -6,13 +6,13 @@ import { loadDelingen, stop } from "#app/delen/overzicht.server.ts";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotContext } from "#app/dossier/toegang.server.ts";
+import { slotpagina } from "#app/dossier/slot.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/delen";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const slot = context.get(slotContext);
-  if (slot) return { titel: vertaler(context, "dossier")(slot.soort === "geen" ? "titel.verder" : "titel.slot"), slot, pagina: null };
+  const dicht = slotpagina(context);
+  if (dicht) return dicht;
   return { titel: vertaler(context, "delen")("titel.lijst"), slot: null, pagina: await loadDelingen(context) };
 }
 

@@ -5,13 +5,13 @@ import { WatFormulier } from "#app/delen/wat-formulier.tsx";
 import { WieFormulier } from "#app/delen/wie-formulier.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotContext } from "#app/dossier/toegang.server.ts";
+import { slotpagina } from "#app/dossier/slot.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/nieuw";
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const slot = context.get(slotContext);
-  if (slot) return { titel: vertaler(context, "dossier")(slot.soort === "geen" ? "titel.verder" : "titel.slot"), slot, pagina: null };
+  const dicht = slotpagina(context);
+  if (dicht) return dicht;
   const pagina = await loadNieuw(context);
   const t = vertaler(context, "delen");
   const titel = t(`titel.${pagina.stap}`);

@@ -4,13 +4,13 @@ import { BriefScherm } from "#app/brieven/brief-scherm.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotContext } from "#app/dossier/toegang.server.ts";
+import { slotpagina } from "#app/dossier/slot.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/brief";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const slot = context.get(slotContext);
-  if (slot) return { titel: vertaler(context, "dossier")(slot.soort === "geen" ? "titel.verder" : "titel.slot"), slot, pagina: null };
+  const dicht = slotpagina(context);
+  if (dicht) return dicht;
   const pagina = await loadBrief(context, params.nr);
   const fout = pagina.fouten.length > 0 || Object.keys(pagina.verzending?.fouten ?? {}).length > 0;
   const titel = vertaler(context, "brieven")(fout ? "pagina.titel-fout" : "pagina.titel", { nr: pagina.nr, totaal: pagina.totaal });

@@ -5,19 +5,23 @@ import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { loadExtraVragen, saveExtraVragen } from "#app/dossier/extra-vragen.server.ts";
 import { ExtraFouten, ExtraVragen } from "#app/dossier/extra-vragen.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
+import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
+import { slotpagina } from "#app/dossier/slot.server.ts";
 import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import type { Route } from "./+types/extra-vragen";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
+  const dicht = slotpagina(context);
+  if (dicht) return dicht;
   const pagina = await loadExtraVragen(context, url.searchParams.has("alle"));
   const titel = vertaler(context, "dossier")("titel.extra-vragen");
-  return { titel: pagina.fouten.length > 0 ? vertaler(context, "triage")("titel.fout", { titel }) : titel, pagina };
+  return { titel: pagina.fouten.length > 0 ? vertaler(context, "triage")("titel.fout", { titel }) : titel, slot: null, pagina };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const naar = await saveExtraVragen(context, await request.formData());
-  return naar === null ? data(null, { status: 400 }) : redirect(naar, 303);
+  return naar === null ? data(null, { status: slotpagina(context) ? 403 : 400 }) : redirect(naar, 303);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
@@ -25,7 +29,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData
 /** Questions after the result that nobody has to answer. */
 export default function ExtraVragenRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation("dossier");
-  const { pagina } = loaderData;
+  const { slot, pagina } = loaderData;
+  if (slot) return <SlotFormulier slot={slot} />;
   return (
     <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
       <TerugLink href="/uitkomst">{t("brieven:pagina.terug")}</TerugLink>

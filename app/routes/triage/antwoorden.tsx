@@ -4,7 +4,7 @@ import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotContext } from "#app/dossier/toegang.server.ts";
+import { slotpagina } from "#app/dossier/slot.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import { AntwoordenList } from "#app/triage/antwoorden-list.tsx";
 import { TriageMelding } from "#app/triage/meldingen.tsx";
@@ -12,9 +12,9 @@ import { completeTriage, loadAntwoorden } from "#app/triage/triage.server.ts";
 import type { Route } from "./+types/antwoorden";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
-  const slot = context.get(slotContext);
-  const titel = vertaler(context, "triage")("titel.antwoorden");
-  return slot ? { titel, slot, pagina: null } : { titel, slot: null, pagina: await loadAntwoorden(context, url.searchParams) };
+  const dicht = slotpagina(context);
+  if (dicht) return dicht;
+  return { titel: vertaler(context, "triage")("titel.antwoorden"), slot: null, pagina: await loadAntwoorden(context, url.searchParams) };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

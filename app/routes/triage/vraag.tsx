@@ -4,8 +4,8 @@ import { Voortgang } from "#app/components/voortgang.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
+import { slotpagina } from "#app/dossier/slot.server.ts";
 import { VroegeUitkomst } from "#app/dossier/vroeg.tsx";
-import { slotContext } from "#app/dossier/toegang.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import { TriageMelding } from "#app/triage/meldingen.tsx";
 import { SamenRegel } from "#app/triage/samen-regel.tsx";
@@ -14,8 +14,8 @@ import { VraagForm } from "#app/triage/vraag-form.tsx";
 import type { Route } from "./+types/vraag";
 
 export async function loader({ context, params, url }: Route.LoaderArgs) {
-  const slot = context.get(slotContext);
-  if (slot) return { titel: vertaler(context, "dossier")(slot.soort === "geen" ? "titel.verder" : "titel.slot"), slot, pagina: null };
+  const dicht = slotpagina(context);
+  if (dicht) return dicht;
   const pagina = context.get(vraagPaginaContext) ?? (await loadVraag(context, params.nr, url.searchParams));
   const t = vertaler(context, "triage");
   const titel = t("titel.vraag", { nr: pagina.nr, totaal: pagina.nr + pagina.hierna });

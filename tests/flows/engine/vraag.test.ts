@@ -38,6 +38,7 @@ test.each<[string, Vraag<object>, unknown, string | null]>([
   ["infinity", bedrag, Number.POSITIVE_INFINITY, "getal-onmogelijk"],
   ["text of the longest length", { soort: "tekst", maxLengte: 3 }, "abc", null],
   ["text that is too long", { soort: "tekst", maxLengte: 3 }, "abcd", "tekst-te-lang"],
+  ["text with a BSN (art. 46 UAVG)", { soort: "tekst", maxLengte: 100 }, "mijn nummer is 111222333", "bsn"],
   ["a postcode", { soort: "postcode" }, "3511", null],
   ["a postcode with letters", { soort: "postcode" }, "3511AB", "postcode-onmogelijk"],
 ])("checks %s", (_, vraag, waarde, code) => {

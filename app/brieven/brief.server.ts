@@ -7,7 +7,7 @@ import { leesStand, slotVoor, standVan, type Stand } from "#app/dossier/toegang.
 import { AppError } from "#app/lib/app-error.ts";
 import type { Taal } from "#app/taal/talen.ts";
 import { huidigAdres } from "#app/triage/plaats.ts";
-import { woord, type Situatie } from "#flows/engine/brief.ts";
+import { woord } from "#flows/engine/brief.ts";
 import { datumDelen, leesBrief, leesBriefFormulier, zonderBsn, type Briefstand } from "#flows/engine/brief-lezen.ts";
 import { evalueer } from "#flows/engine/evaluate.ts";
 import type { Briefpagina } from "./brief-pagina.ts";
@@ -16,12 +16,11 @@ import { alleTekst, isLang } from "./document.ts";
 import { eigenSleutel } from "./eigen-woord.server.ts";
 import { nietInPdf } from "./pdf-tekens.ts";
 import { leesVerzending, type Getypt } from "./verzending.server.ts";
+import { GEDEELD, situatieVan } from "./situatie.server.ts";
 import { regelsVoor, velden } from "./weergave.server.ts";
 
 type Context = Readonly<RouterContextProvider>;
 
-/** Shared fields of all letters of a case stand under this name between the codes. */
-const GEDEELD = "gedeeld";
 /** Longest text that is kept of a field; a longer one comes back on the page and cannot be in a letter anyway. */
 const BEWAARLENGTE = 10_000;
 
@@ -34,18 +33,6 @@ export interface OpenBrief {
   readonly totaal: number;
   readonly reis: Stand;
   readonly stand: Briefstand;
-}
-
-/** The situation of a letter: the active answers, today's diagnosis and what was typed, over what is stored. */
-function situatieVan({ zaak, peildatum, voortgang }: Stand, diagnose: Situatie["diagnose"], code: string, getypt: Readonly<Record<string, string>>): Situatie {
-  return {
-    antwoorden: voortgang.actief,
-    diagnose,
-    peildatum,
-    getypt: { ...zaak.brieven[GEDEELD], ...zaak.brieven[code], ...getypt },
-    alle: zaak.brieven,
-    verstuurd: zaak.verstuurd,
-  };
 }
 
 /** The letter at a place of the list, evaluated today. Throws AppError "not-found" when there is no such place. */

@@ -16,8 +16,13 @@ const naamVan = (veld: BriefVeld): string => veld.woord ?? veld.id;
 const sleutelVan = (brief: Brief, veld: BriefVeld): string => eigenSleutel(brief, `veld.${naamVan(veld)}`);
 
 /** The label of a field in the language of the page. */
-function labelVan(brief: Brief, veld: BriefVeld, taal: Taal): string {
+export function labelVan(brief: Brief, veld: BriefVeld, taal: Taal): string {
   return briefWoord(taal)(woord(`${sleutelVan(brief, veld)}.label`, veld.over ? { over: veld.over } : {}));
+}
+
+/** The words of an option of a field in the language of the page. */
+export function optieVan(brief: Brief, veld: BriefVeld, optie: string, taal: Taal): string {
+  return briefWoord(taal)(woord(`${sleutelVan(brief, veld)}.optie.${optie}`));
 }
 
 /** What is wrong with a field, in words. */
@@ -54,7 +59,7 @@ export function velden(stand: Briefstand, taal: Taal, metFouten: boolean): reado
         ...(fout ? { fout: reden(fout, stand, taal) } : {}),
         waarde: inVeld(v, getypt) || voorstel,
         delen: datumDelen(v.soort === "datum" ? inVeld(v, getypt) : ""),
-        opties: v.opties.map((o) => ({ waarde: o, label: tekst(woord(`${sleutel}.optie.${o}`)) })),
+        opties: v.opties.map((o) => ({ waarde: o, label: optieVan(stand.brief, v, o, taal) })),
         verplicht: v.verplicht,
         groot: v.maxLengte > GROOT,
       };

@@ -1,4 +1,7 @@
 import type { RouterContextProvider } from "react-router";
+import { ingevuldeBrieven } from "#app/brieven/ingevuld.server.ts";
+import { taalContext } from "#app/contexts.ts";
+import type { Taal } from "#app/taal/talen.ts";
 import { extraRijen, gebruikteRijen, ongebruikteRijen } from "#app/triage/antwoord-rijen.ts";
 import { straksVan } from "#app/zoeken/zoeken.server.ts";
 import type { Zaak } from "./dossier-schema.ts";
@@ -7,7 +10,7 @@ import { leesGetoond } from "./getoonde-hulp.server.ts";
 import { reisBij } from "./reis.server.ts";
 import { leesDossier, standVan, type Dossierstand } from "./toegang.server.ts";
 
-function zaakGegevens({ dossier, peildatum }: Dossierstand, zaak: Zaak) {
+function zaakGegevens({ dossier, peildatum }: Dossierstand, zaak: Zaak, taal: Taal) {
   const stand = standVan({ ...dossier, inhoud: { ...dossier.inhoud, zaken: [zaak] } }, peildatum);
   return {
     flow: zaak.flow,
@@ -16,11 +19,7 @@ function zaakGegevens({ dossier, peildatum }: Dossierstand, zaak: Zaak) {
     gedaan: zaak.gedaan.length,
     verzameld: zaak.verzameld.length,
     afgerond: zaak.afgerond && { op: zaak.afgerond.op, uitkomst: zaak.afgerond.diagnose.uitkomst },
-    brieven: [...new Set([...Object.keys(zaak.brieven), ...Object.keys(zaak.verstuurd)])].map((code) => ({
-      code,
-      velden: Object.entries(zaak.brieven[code] ?? {}).filter(([, tekst]) => tekst !== ""),
-      verstuurd: zaak.verstuurd[code] ?? null,
-    })),
+    brieven: ingevuldeBrieven(stand, taal),
   };
 }
 
@@ -31,7 +30,7 @@ export async function loadGegevens(context: Readonly<RouterContextProvider>) {
   return {
     ...reisBij(stand),
     gemaaktOp,
-    zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak)),
+    zaken: inhoud.zaken.map((zaak) => zaakGegevens(stand, zaak, context.get(taalContext))),
     beoordeling: inhoud.beoordeling ?? {},
     straks: straksVan(context, inhoud).map(({ wat }) => wat),
     delingen: inhoud.delingen,

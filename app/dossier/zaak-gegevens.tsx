@@ -2,6 +2,7 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { AntwoordenList } from "#app/triage/antwoorden-list.tsx";
 import { woordenVan } from "#app/triage/weergave.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
+import type { Taal } from "#app/taal/talen.ts";
 import type { Gegevenspagina } from "./gegevens.server.ts";
 
 type ZaakVan = Gegevenspagina["zaken"][number];
@@ -15,16 +16,15 @@ function Vinkjes({ zaak }: { zaak: ZaakVan }) {
   return <p>{regels.length > 0 ? `${regels.join(", ")}.` : t("gegevens.vinkjes-geen")}</p>;
 }
 
-function Brief({ flow, brief }: { flow: string; brief: ZaakVan["brieven"][number] }) {
-  const { t, i18n } = useTranslation("dossier");
-  const { taal } = woordenVan(i18n, flow);
+function Brief({ brief, taal }: { brief: ZaakVan["brieven"][number]; taal: Taal }) {
+  const { t } = useTranslation("dossier");
   return (
     <section>
-      <h4>{t(`brieven:${flow}.${brief.code}.naam`)}</h4>
+      <h4>{brief.naam}</h4>
       <dl className="rr-gegevens">
-        {brief.velden.map(([veld, tekst]) => (
-          <div key={veld}>
-            <dt>{t([`brieven:${flow}.veld.${veld}.label`, `brieven:veld.${veld}.label`, `brieven:veld.${veld}`], { defaultValue: veld })}</dt>
+        {brief.velden.map(({ id, label, tekst }) => (
+          <div key={id}>
+            <dt>{label}</dt>
             <dd dir="auto">{tekst}</dd>
           </div>
         ))}
@@ -59,7 +59,7 @@ export function ZaakGegevens({ zaak }: { zaak: ZaakVan }) {
       <h3>{t("gegevens.brieven")}</h3>
       {zaak.brieven.length === 0 && <p>{t("gegevens.brieven-geen")}</p>}
       {zaak.brieven.map((brief) => (
-        <Brief key={brief.code} flow={zaak.flow} brief={brief} />
+        <Brief key={brief.code} brief={brief} taal={woorden.taal} />
       ))}
     </>
   );

@@ -3,6 +3,7 @@ import * as afsprakenRoute from "#app/routes/dossier/afspraken.ts";
 import * as bestandRoute from "#app/routes/dossier/brief-bestand.ts";
 import * as tekstRoute from "#app/routes/dossier/brief-tekst.tsx";
 import * as briefRoute from "#app/routes/dossier/brief.tsx";
+import * as gegevensRoute from "#app/routes/dossier/gegevens.tsx";
 import { AppError } from "#app/lib/app-error.ts";
 import * as antwoordenRoute from "#app/routes/triage/antwoorden.tsx";
 import type { Antwoorden } from "#flows/engine/vraag.ts";
@@ -15,6 +16,7 @@ import { loop } from "#tests/support/reis.ts";
 import { unzip } from "#tests/support/unzip.ts";
 
 const brief: PaginaVan<typeof briefRoute> = briefRoute;
+const gegevens: PaginaVan<typeof gegevensRoute> = gegevensRoute;
 const tekst: PaginaVan<typeof tekstRoute> = tekstRoute;
 const antwoorden: PaginaVan<typeof antwoordenRoute> = antwoordenRoute;
 
@@ -256,6 +258,18 @@ test("a BSN in a field comes back with what to do, and is never stored; all else
     expect(JSON.stringify((await dossier()).inhoud)).toContain("Bo de Vries");
     expect(JSON.stringify((await dossier()).inhoud)).not.toContain("111222333");
   }
+});
+
+test("everything that was filled in for letters is shown in words, never as it is stored (T3)", async () => {
+  await rondAf();
+  await mens.post(brief, "/brief/1", { ...VOLLEDIG, "tweede-besluit": "ja" });
+  await mens.post(brief, "/brief/1", { ...VOLLEDIG, "tweede-besluit": "ja", "tweede-datum-dag": "31", "tweede-datum-maand": "11", "tweede-datum-jaar": "26", "tweede-onderwerp": "terugbetalen" });
+  const [samen, kort] = (await mens.get(gegevens, "/gegevens")).pagina!.pagina.zaken[0]!.brieven;
+  expect(samen).toMatchObject({ naam: "In al uw brieven" });
+  expect(samen!.velden).toContainEqual({ id: "besluit-datum", label: "Datum op het besluit", tekst: "10 november 2026" });
+  expect(kort).toMatchObject({ naam: "Kort bezwaar (voorlopig)", verstuurd: null });
+  expect(kort!.velden).toContainEqual({ id: "tweede-besluit", label: expect.stringContaining("nog een besluit"), tekst: "Aangevinkt" });
+  expect(kort!.velden).toContainEqual({ id: "tweede-datum", label: expect.any(String), tekst: "31 11 26" });
 });
 
 test("opening a page changes nothing but the audit trail (B4)", async () => {

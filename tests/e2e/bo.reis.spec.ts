@@ -26,6 +26,11 @@ for (const taal of talen) {
       await expect(page.getByRole("heading", { name: woord(taal, "brieven:pagina.klaar") })).toBeVisible();
       await expect(page.getByText("Dorpsstraat 12").first()).toBeVisible();
 
+      // Everything that is kept is shown as it was filled in, in words.
+      await page.goto("/gegevens");
+      await expect(page.getByText("Dorpsstraat 12").first()).toBeVisible();
+      await page.goBack();
+
       await volg(page, taal, "brieven:pagina.terug");
       await volg(page, taal, "dossier:acties.delen");
       const voor = toezicht.stappen;

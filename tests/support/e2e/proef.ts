@@ -1,5 +1,14 @@
 import { expect, test as basis, type BrowserContext, type Page, type Request, type Response } from "@playwright/test";
+import { i18nVoor } from "#app/taal/i18n.server.ts";
 import type { Taal } from "#app/taal/talen.ts";
+
+/** The first parts of the keys of all words. */
+const WOORDGROEPEN: ReadonlySet<string> = new Set(Object.values(i18nVoor("nl").getDataByLanguage("nl")!).flatMap((woorden) => Object.keys(woorden)));
+
+/** What stands on a page as a key because its word is missing. */
+function sleutelsIn(html: string): readonly string[] {
+  return [...html.matchAll(/>(([a-z-]+)(?:\.[a-z0-9-]+)+)</gi)].flatMap(([, sleutel = "", groep = ""]) => (WOORDGROEPEN.has(groep) ? [sleutel] : []));
+}
 
 /** What a browser said and was told during a test, by our own host. */
 export class Toezicht {
@@ -58,6 +67,9 @@ export class Toezicht {
       const waarde = /^__Host-[sl]=([^.;]{20,})/.exec(cookie.value)?.[1];
       if (waarde) this.geheimen.add(waarde);
     }
+    // Of a page that is left at once the browser keeps no text.
+    if (!koppen["content-type"]?.startsWith("text/html")) return;
+    for (const sleutel of sleutelsIn(await antwoord.text().catch(() => ""))) this.fouten.push(`no word for ${sleutel} at ${waar}`);
   }
 
   /** What remains to be said at the end of a test, with all its pages still open. */

@@ -3,6 +3,8 @@ import { Knop, KnopRij, PrintKnop, TerugLink } from "#app/components/knop.tsx";
 import { Melding } from "#app/components/melding.tsx";
 import { lijst } from "#app/taal/lijst.ts";
 import { useTranslation } from "#app/taal/use-translation.ts";
+import type { Kosten } from "#app/verwijzing/kosten.ts";
+import { Kostenlijst } from "#app/verwijzing/kostenlijst.tsx";
 import type { Berekenpagina } from "./bereken.server.ts";
 import { BlokkenForm } from "./blokken-form.tsx";
 import { RekenVeld } from "./formulier.tsx";
@@ -46,6 +48,24 @@ function Meenemen({ pagina }: Props) {
   );
 }
 
+/** What each way costs, who applies for subsidised help and what to bring, before a choice. */
+function Wegen({ kosten }: { kosten: Kosten }) {
+  const { t } = useTranslation("verwijzing");
+  return (
+    <section aria-labelledby="wegen">
+      <h2 id="wegen">{t("wrb.kop")}</h2>
+      <Kostenlijst wegen={kosten.wegen} />
+      <h2>{t("wrb.meer")}</h2>
+      {[...kosten.notities, ...kosten.aanvraag].map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
+      <p>
+        <a href="/wie-kan-helpen">{t("wrb.hulp")}</a>
+      </p>
+    </section>
+  );
+}
+
 /** A calculation: what is wrong or what came out first, then the form with what was typed. */
 export function BerekenPagina({ pagina }: Props) {
   const { t, i18n } = useTranslation("bereken");
@@ -58,6 +78,7 @@ export function BerekenPagina({ pagina }: Props) {
       {pagina.fouten.length > 0 && <Foutsamenvatting fouten={Object.entries(fouten).map(([veld, tekst]) => ({ href: `#${veld}`, tekst }))} />}
       <h1>{woorden.eigen("naam")}</h1>
       {pagina.resultaat && <Rekenuitkomst resultaat={pagina.resultaat} />}
+      {pagina.kosten && <Wegen kosten={pagina.kosten} />}
       {pagina.resultaat && <Meenemen pagina={pagina} />}
       {pagina.resultaat ? <h2>{t("vorm.opnieuw")}</h2> : <p className="rr-inleiding">{woorden.eigen("kort")}</p>}
       {!pagina.resultaat && lijst(t, `pagina.${vorm.id}.vooraf`).map((zin) => <p key={zin}>{zin}</p>)}

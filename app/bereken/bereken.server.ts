@@ -2,8 +2,10 @@ import { createContext, type RouterContextProvider } from "react-router";
 import { AppError } from "#app/lib/app-error.ts";
 import { peildatumVan } from "#app/dossier/toegang.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import type { Kosten } from "#app/verwijzing/kosten.ts";
 import { blokkenVan } from "./blokken.ts";
 import type { Fout, Getypt } from "./getypt.ts";
+import { kostenBij } from "./kosten.server.ts";
 import { getyptUit } from "./lees.ts";
 import { neemMee } from "./meenemen.server.ts";
 import { vindBlad, type Rekenblad } from "./paginas.ts";
@@ -18,6 +20,8 @@ export interface Berekenpagina {
   readonly getypt: Getypt;
   readonly fouten: readonly Fout[];
   readonly resultaat: Rekenresultaat | null;
+  /** Beside a result about subsidised legal aid: what each way costs. */
+  readonly kosten: Kosten | null;
   readonly aantal: number;
   /** The dossier is locked: nothing can be taken along until it is open. */
   readonly opSlot: boolean;
@@ -36,7 +40,7 @@ function eisBlad(id: string | undefined): Rekenblad {
 export function loadBereken(context: Context, id: string | undefined) {
   const blad = eisBlad(id);
   const t = vertaler(context, "bereken");
-  const gedaan = context.get(gedaanContext) ?? { getypt: {}, fouten: [], resultaat: null, opSlot: false };
+  const gedaan = context.get(gedaanContext) ?? { getypt: {}, fouten: [], resultaat: null, kosten: null, opSlot: false };
   const naam = t(`pagina.${blad.id}.naam`);
   const titel = gedaan.fouten.length > 0 ? t("titel.fout", { titel: naam }) : gedaan.resultaat ? t("titel.uitkomst", { titel: naam }) : t("titel.pagina", { titel: naam });
   const pagina: Berekenpagina = { vorm: vormVan(blad, peildatumVan(context)), ...gedaan, aantal: blad.herhaald ? blokkenVan(blad.herhaald, gedaan.getypt) : 0 };
@@ -50,7 +54,7 @@ export type Bijgewerkt = { readonly naar: null; readonly status: 200 | 400 } | {
 export async function werkBerekeningBij(context: Context, id: string | undefined, formulier: FormData): Promise<Bijgewerkt> {
   const blad = eisBlad(id);
   const getypt = getyptUit(formulier);
-  const toon = (anders: Partial<Berekenpagina>) => context.set(gedaanContext, { getypt, fouten: [], resultaat: null, opSlot: false, ...anders });
+  const toon = (anders: Partial<Berekenpagina>) => context.set(gedaanContext, { getypt, fouten: [], resultaat: null, kosten: null, opSlot: false, ...anders });
   if (formulier.get("doe") === "meer" && blad.herhaald) {
     toon({});
     return { naar: null, status: 200 };
@@ -64,9 +68,7 @@ export async function werkBerekeningBij(context: Context, id: string | undefined
   if (formulier.get("doe") === "meenemen") {
     const headers = await neemMee(context, blad, uit.waarden);
     if (headers) return { naar: "/berekeningen", headers };
-    toon({ resultaat: resultaatVan(blad, uit, op), opSlot: true });
-    return { naar: null, status: 200 };
   }
-  toon({ resultaat: resultaatVan(blad, uit, op) });
+  toon({ resultaat: resultaatVan(blad, uit, op), kosten: await kostenBij(context, blad, uit), opSlot: formulier.get("doe") === "meenemen" });
   return { naar: null, status: 200 };
 }

@@ -12,6 +12,7 @@ import { datumVoluit } from "#app/taal/datum.ts";
 import type { Band } from "#flows/beoordeling/index.ts";
 import type { Diagnose } from "#flows/engine/diagnose.ts";
 import type { Aanbod } from "#flows/verwijzing/aanbod.ts";
+import { routekosten } from "#flows/verwijzing/kosten.ts";
 import type { Filter } from "#flows/verwijzing/filters.ts";
 import type { Plaatsing, Rangschikking, SlotUitkomst } from "#flows/verwijzing/rangschik.ts";
 import { legVast } from "./getoond.server.ts";
@@ -92,7 +93,7 @@ export async function loadUwHulp(context: Context, isGezien = true): Promise<Hul
     laatsteDag: profiel.termijn === null ? "" : datumVoluit(profiel.termijn, taal),
     bovenaan: uit.eerst.aanbod.map(kaart),
     slots: uit.slots.map(({ slot, getoond, meer, eigenHelper, leeg }) => ({ slot, getoond: getoond.map(hulpkaart), meer: meer.map(hulpkaart), eigenHelper, leeg })),
-    kosten: wrb && kostenVan(wrb, profiel, bij),
+    kosten: wrb && kostenVan(wrb, routekosten(wrb, profiel), bij),
     afgevallen: afgevallenVan(uit, kaart),
     versie: uit.versie,
     diagnose: gevonden.eerste.diagnose,

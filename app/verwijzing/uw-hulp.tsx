@@ -7,6 +7,7 @@ import { Uitklap } from "#app/components/uitklap.tsx";
 import { ZoBegintU } from "#app/dossier/hulp.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { HulpkaartBlok } from "./hulpkaart.tsx";
+import { Kostenlijst } from "./kostenlijst.tsx";
 import { Plaatsformulier } from "./plaatsformulier.tsx";
 import { SlotLeeg } from "./slot-leeg.tsx";
 import { SLOT_PICTOGRAM } from "./slotkop.ts";
@@ -103,15 +104,9 @@ function Kostenblok({ pagina: { kosten } }: Props) {
           <p>
             <strong>{kosten.uitkomst}</strong> {t("wrb.altijd")}
           </p>
-          <ul>
-            {kosten.wegen.map(({ naam, bedrag, toelichting }) => (
-              <li key={naam}>
-                <strong>{naam}:</strong> {bedrag} {toelichting}
-              </li>
-            ))}
-          </ul>
+          <Kostenlijst wegen={kosten.wegen} />
           <Uitklap titel={t("wrb.meer")}>
-            {kosten.zinnen.map((zin) => (
+            {[...kosten.adviezen, ...kosten.notities, ...kosten.aanvraag].map((zin) => (
               <p key={zin}>{zin}</p>
             ))}
           </Uitklap>

@@ -7,7 +7,7 @@ import { wrbToets } from "./wrb.ts";
 
 export { heeftWrbAntwoorden, wrbInvoerUit } from "./antwoorden.ts";
 export { wrbInvoerSchema } from "./invoer.ts";
-export { bijdrageregels } from "./kosten.ts";
+export { bijdrageregels, kostenPerRoute, type Routekosten } from "./kosten.ts";
 export { wrbNormen } from "./normen.ts";
 export { wrbVragen } from "./vragen.ts";
 export { wrbToets, type WrbResultaat } from "./wrb.ts";

@@ -36,7 +36,7 @@ const pagina: Hulppagina = {
     { slot: "recht", getoond: [hulp("nl-hjl", "het Juridisch Loket")], meer: [hulp("nl-rw", "rechtswinkel")], eigenHelper: false, leeg: false },
     { slot: "samen", getoond: [], meer: [], eigenHelper: false, leeg: true },
   ],
-  kosten: { uitkomst: "Misschien hebt u recht op subsidie.", zinnen: ["Neem uw aanslag mee."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
+  kosten: { uitkomst: "Misschien hebt u recht op subsidie.", adviezen: [], notities: [], aanvraag: ["Neem uw aanslag mee."], wegen: [{ naam: "Advocaat met subsidie", bedrag: "Ongeveer € 176.", toelichting: "" }] },
   afgevallen: [{ naam: "uw vakbond", filters: ["F8"] }],
   versie: "1",
   diagnose,

@@ -207,3 +207,18 @@ test("a locked dossier is not replaced: the page says so and keeps what was type
 test("without a dossier the kept calculations lead to the return code", async () => {
   expect((await mens.get(berekeningen, "/berekeningen")).naar).toBe("/verder?naar=%2Fberekeningen");
 });
+
+test("the check for subsidised legal aid says what each way costs, who applies and what to bring, before a choice", async () => {
+  const velden = { woont: "alleen", inkomenPeil: "21500", q4: "nee", geval: "familie" };
+  const wegen = async (geval: string) => (await mens.post(bereken, "/bereken/rechtsbijstand", { ...velden, geval, doe: "bereken" })).pagina!;
+  const samen = await wegen("familie");
+  const zonderBedrag = (van: typeof samen) => van.pagina.kosten!.wegen.map(({ naam }) => naam);
+  expect(zonderBedrag(samen)).toEqual(["Zelf doen", "Het Juridisch Loket", "Samen online regelen (Uitelkaar.nl)", "Samen met een mediator", "Kort advies van een advocaat", "Advocaat met subsidie", "Advocaat die u zelf betaalt"]);
+  for (const zin of ["De advocaat of mediator vraagt de subsidie aan, niet u.", "Neem mee: uw belastingaanslag of loonstroken van 2024."]) expect(tekstVan(samen)).toContain(zin);
+  expect(samen.pagina.kosten!.wegen.find(({ naam }) => naam === "Advocaat met subsidie")?.bedrag).toMatch(/^Ongeveer € \d+ \(bedrag 2025\)\.$/);
+  // Only where it is about the partner, and never in a dossier that tells of danger.
+  expect(zonderBedrag(await wegen("bijstand"))).not.toContain("Samen met een mediator");
+  await mens.begint(maakInhoud({ veiligeModus: true }));
+  expect(zonderBedrag(await wegen("familie"))).toEqual(["Zelf doen", "Het Juridisch Loket", "Kort advies van een advocaat", "Advocaat met subsidie", "Advocaat die u zelf betaalt"]);
+  expect((await mens.post(bereken, "/bereken/borg", { ...INGEVULD.borg!.velden, doe: "bereken" })).pagina!.pagina.kosten).toBeNull();
+});

@@ -1,4 +1,5 @@
 import { Melding } from "#app/components/melding.tsx";
+import { MetVerwijzingen } from "#app/components/met-verwijzingen.tsx";
 import { Uitklap } from "#app/components/uitklap.tsx";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { datumVoluit } from "#app/taal/datum.ts";
@@ -94,7 +95,9 @@ export function Rekenuitkomst({ resultaat, kop = 2 }: { resultaat: Rekenresultaa
       <Rijen rijen={uitRegels(resultaat, woorden)} />
       <Som zinnen={zinnen("formule")} woorden={woorden} />
       {zinnen("let-op").map((zin) => (
-        <p key={zin}>{zin}</p>
+        <p key={zin}>
+          <MetVerwijzingen tekst={zin} />
+        </p>
       ))}
       <Uitklap titel={woorden.t("uitkomst.ingevuld")}>
         <Rijen rijen={antwoordRegels(resultaat, woorden)} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { RadioGroep, VinkGroep } from "#app/components/keuze-groep.tsx";
 import { Pictogram, type PictogramNaam } from "#app/components/pictogram.tsx";
 import { TekstVeld } from "#app/components/tekst-veld.tsx";
@@ -8,7 +7,7 @@ import { foutenPerVeld } from "#app/triage/fout-tekst.ts";
 import type { VraagWeergave } from "#app/triage/vraag-weergave.ts";
 import type { SchermId } from "#flows/beoordeling/index.ts";
 import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
-import type { Beoordelingspagina, Scherm } from "./beoordeling.server.ts";
+import type { Scherm } from "./beoordeling.server.ts";
 
 /** The drawing of a tile or of a choice; the word beside it says the same. */
 const PICTOGRAM: Readonly<Record<string, PictogramNaam>> = {
@@ -59,14 +58,6 @@ function Vraag({ vraag, alsKop, fouten }: VraagProps) {
   const opties = vraag.opties.map((optie) => ({ waarde: optie, label: <Label optie={optie}>{t(`${sleutel}.optie.${optie}`)}</Label> }));
   const groep = { naam: vraag.vraag, legende: titel, alsKop, hulp, fout, opties };
   return vraag.soort === "meerkeuze" ? <VinkGroep {...groep} waarden={waarden} /> : <RadioGroep {...groep} waarde={waarden.at(-1)} />;
-}
-
-/** What cannot be an answer on this page, with a link to each question. */
-export function SchermFouten({ pagina: { schermen, fouten } }: { pagina: Pick<Beoordelingspagina, "schermen" | "fouten"> }) {
-  const { t } = useTranslation("triage");
-  if (fouten.length === 0) return null;
-  const regels = schermen.flatMap(({ vragen }) => vragen.flatMap((vraag) => Object.entries(foutenPerVeld(t, vraag, fouten.filter(({ veld }) => veld === vraag.vraag)))));
-  return <Foutsamenvatting fouten={regels.map(([veld, tekst]) => ({ href: `#${veld}`, tekst }))} />;
 }
 
 interface SchermProps {

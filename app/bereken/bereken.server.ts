@@ -27,6 +27,9 @@ export interface Berekenpagina {
   readonly opSlot: boolean;
 }
 
+/** A page on which nothing was done yet. */
+const NIETS = { fouten: [], resultaat: null, kosten: null, opSlot: false } as const;
+
 /** What the action of this request made of the form, for the loader that runs after it. */
 const gedaanContext = createContext<Omit<Berekenpagina, "vorm" | "aantal"> | null>(null);
 
@@ -40,7 +43,7 @@ function eisBlad(id: string | undefined): Rekenblad {
 export function loadBereken(context: Context, id: string | undefined) {
   const blad = eisBlad(id);
   const t = vertaler(context, "bereken");
-  const gedaan = context.get(gedaanContext) ?? { getypt: {}, fouten: [], resultaat: null, kosten: null, opSlot: false };
+  const gedaan = context.get(gedaanContext) ?? { getypt: {}, ...NIETS };
   const naam = t(`pagina.${blad.id}.naam`);
   const titel = gedaan.fouten.length > 0 ? t("titel.fout", { titel: naam }) : gedaan.resultaat ? t("titel.uitkomst", { titel: naam }) : t("titel.pagina", { titel: naam });
   const pagina: Berekenpagina = { vorm: vormVan(blad, peildatumVan(context)), ...gedaan, aantal: blad.herhaald ? blokkenVan(blad.herhaald, gedaan.getypt) : 0 };
@@ -54,7 +57,7 @@ export type Bijgewerkt = { readonly naar: null; readonly status: 200 | 400 } | {
 export async function werkBerekeningBij(context: Context, id: string | undefined, formulier: FormData): Promise<Bijgewerkt> {
   const blad = eisBlad(id);
   const getypt = getyptUit(formulier);
-  const toon = (anders: Partial<Berekenpagina>) => context.set(gedaanContext, { getypt, fouten: [], resultaat: null, kosten: null, opSlot: false, ...anders });
+  const toon = (anders: Partial<Berekenpagina>) => context.set(gedaanContext, { getypt, ...NIETS, ...anders });
   if (formulier.get("doe") === "meer" && blad.herhaald) {
     toon({});
     return { naar: null, status: 200 };
@@ -65,10 +68,11 @@ export async function werkBerekeningBij(context: Context, id: string | undefined
     toon({ fouten: uit.fouten });
     return { naar: null, status: 400 };
   }
-  if (formulier.get("doe") === "meenemen") {
+  const isMee = formulier.get("doe") === "meenemen";
+  if (isMee) {
     const headers = await neemMee(context, blad, uit.waarden);
     if (headers) return { naar: "/berekeningen", headers };
   }
-  toon({ resultaat: resultaatVan(blad, uit, op), kosten: await kostenBij(context, blad, uit), opSlot: formulier.get("doe") === "meenemen" });
+  toon({ resultaat: resultaatVan(blad, uit, op), kosten: await kostenBij(context, blad, uit), opSlot: isMee });
   return { naar: null, status: 200 };
 }

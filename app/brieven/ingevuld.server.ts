@@ -42,10 +42,12 @@ function leesbaar(tekst: string, bekend: BekendVeld | undefined, taal: Taal): st
 /** Everything that is stored of the letters of a case: what all letters share first, then each letter with whether it was sent. */
 export function ingevuldeBrieven(stand: Stand, taal: Taal): readonly IngevuldeBrief[] {
   const { flow, zaak } = stand;
+  const codes = [...new Set([...Object.keys(zaak.brieven), ...Object.keys(zaak.verstuurd)])];
+  if (codes.length === 0) return [];
   const t = i18nVoor(taal).getFixedT(taal, "dossier");
   const perBrief = veldenPerBrief(stand);
   const alle = [...perBrief.values()].flat();
-  return [...new Set([...Object.keys(zaak.brieven), ...Object.keys(zaak.verstuurd)])].map((code) => {
+  return codes.map((code) => {
     const bekend = new Map((perBrief.get(code) ?? alle).toReversed().map((een) => [een[0].id, een]));
     const brief = flow.brieven?.[code];
     return {

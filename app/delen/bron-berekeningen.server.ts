@@ -6,6 +6,7 @@ import { rekenwoorden, type Rekenwoorden } from "#app/bereken/woorden.ts";
 import type { DossierInhoud } from "#app/dossier/dossier-schema.ts";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import type { Deelgroep } from "#flows/engine/delen.ts";
+import { bevatBsn } from "#flows/engine/bsn.ts";
 import { inTalen, regelsInTalen } from "./bron-tekst.server.ts";
 import type { GedeeldeBerekening, Rij } from "./onderdelen.ts";
 
@@ -28,13 +29,15 @@ function bevries(resultaat: Rekenresultaat): GedeeldeBerekening {
     const antwoorden = teksten((w) => van(w).map(([, , tekst]) => tekst));
     return vragen.map((vraag, nr) => ({ vraag, antwoorden: antwoorden.slice(nr, nr + 1) }));
   };
+  // The name of a possibility was typed, perhaps before a BSN in it was refused: it is not shared.
+  const naamVan = (w: Rekenwoorden, naam: string, nr: number) => (bevatBsn(naam) ? w.eigen("blok.nummer", { nr: nr + 1 }) : naam);
   const regelsVan = (w: Rekenwoorden, nr: number) => blokRegels(resultaat, w).regels.flatMap(({ kop, tekst }) => (tekst(nr) === "" ? [] : [`${kop}: ${tekst(nr)}`]));
   return {
     naam: inTalen((taal) => woorden[taal].eigen("naam")),
     op: resultaat.op,
     uitkomst: teksten((w) => [...melding(resultaat, w), ...zinnenVan(resultaat, "uitkomst", w)]),
     uit: rijen((w) => uitRegels(resultaat, w)),
-    mogelijkheden: teksten((w) => blokRegels(resultaat, w).namen).map((vraag, nr) => ({ vraag, antwoorden: teksten((w) => regelsVan(w, nr)) })),
+    mogelijkheden: teksten((w) => blokRegels(resultaat, w).namen.map((naam, nr) => naamVan(w, naam, nr))).map((vraag, nr) => ({ vraag, antwoorden: teksten((w) => regelsVan(w, nr)) })),
     som: teksten((w) => zinnenVan(resultaat, "formule", w)),
     letOp: teksten((w) => zinnenVan(resultaat, "let-op", w)),
     ingevuld: rijen((w) => antwoordRegels(resultaat, w)),

@@ -1,28 +1,14 @@
 import { Fragment } from "react";
 import { useTranslation } from "#app/taal/use-translation.ts";
-import { Foutsamenvatting } from "#app/components/foutsamenvatting.tsx";
 import { Knop, KnopLink, KnopRij } from "#app/components/knop.tsx";
-import { doelVan, VraagInvoer } from "#app/triage/inputs/vraag-invoer.tsx";
-import { foutenPerVeld, foutTekst } from "#app/triage/fout-tekst.ts";
-import type { Veldfout } from "#flows/engine/parse-antwoord.ts";
+import { VraagInvoer } from "#app/triage/inputs/vraag-invoer.tsx";
+import { foutenPerVeld } from "#app/triage/fout-tekst.ts";
 import type { Extrapagina, ExtraStand } from "./extra-vragen.server.ts";
 import type { Uitkomstwoorden } from "./uitkomst-woorden.ts";
 
 interface Props {
   pagina: Pick<Extrapagina, "extra" | "fouten">;
   woorden: Uitkomstwoorden;
-}
-
-/** What does not fit in the questions of this page, as the first thing on it. */
-export function ExtraFouten({ pagina }: Pick<Props, "pagina">) {
-  const { t } = useTranslation("triage");
-  const { extra, fouten } = pagina;
-  if (fouten.length === 0) return null;
-  const tekstVan = (fout: Veldfout): string => {
-    const vraag = extra.vragen.find((een) => een.vraag === fout.veld || een.velden.some(({ id }) => id === fout.veld));
-    return vraag ? foutTekst(t, vraag, fout) : "";
-  };
-  return <Foutsamenvatting fouten={fouten.map((fout) => ({ href: doelVan(fout), tekst: tekstVan(fout) }))} />;
 }
 
 /** Questions that nobody has to answer: never asked before the result, never blocking, a few at a time. */

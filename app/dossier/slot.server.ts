@@ -18,6 +18,9 @@ export function slotpagina(context: Context): { readonly titel: string; readonly
   return slot && { titel: vertaler(context, "dossier")(slot.soort === "geen" ? "titel.verder" : "titel.slot"), slot, pagina: null };
 }
 
+/** The status of a form that was not taken: it met the lock, or something in it was wrong. */
+export const foutstatus = (context: Context): 403 | 400 => (context.get(slotContext) ? 403 : 400);
+
 /** The wait that is told when the store gives none. */
 const WACHT_SECONDEN = 15 * 60;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ExtraFouten, ExtraVragen, NaarExtraVragen } from "#app/dossier/extra-vragen.tsx";
+import { ExtraVragen, NaarExtraVragen } from "#app/dossier/extra-vragen.tsx";
 import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import type { Extrapagina } from "#app/dossier/extra-vragen.server.ts";
 import { VerderIn } from "#app/dossier/verder-in.tsx";
@@ -8,6 +8,7 @@ import { VasteOpmaak, type Opmaak } from "#app/components/vast.tsx";
 import { i18nVoor } from "#app/taal/i18n.server.ts";
 import { talen, type Taal } from "#app/taal/talen.ts";
 import { VraagForm } from "#app/triage/vraag-form.tsx";
+import { VraagFouten } from "#app/triage/vraag-fouten.tsx";
 import type { VraagPagina } from "#app/triage/vraag-pagina.ts";
 import { weergaveVan } from "#app/triage/vraag-weergave.ts";
 import { vasteOpmaak } from "#app/vaste-opmaak.server.tsx";
@@ -137,7 +138,7 @@ test.each(talen)("extra questions: every kind of input, with errors, without an 
   const woorden = uitkomstWoorden(i18nVoor(taal), diagnose!);
   const { container } = toon(
     <main>
-      <ExtraFouten pagina={pagina} />
+      <VraagFouten vragen={pagina.extra.vragen} fouten={pagina.fouten} />
       <h1>Test</h1>
       <ExtraVragen pagina={pagina} woorden={woorden} />
       <NaarExtraVragen extra={{ aantal: 5, beantwoord: 1 }} />

@@ -72,6 +72,9 @@ test("everything on one screen, in any order; what is left empty stays unknown; 
   expect(pagina?.pagina?.schermen.map(({ id }) => id)).toEqual(["mcd.leef", "mcd.samen", "mcd.urg", "mcd.ernst", "mcd.zelf", "mcd.hulp", "mcd.contact", "mcd.veilig"]);
   expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee", "mcd.hulp": "" })).naar).toBe("/uitkomst#over-u");
   expect(await bewaard()).toEqual({ "mcd.zelf.post": "nee", "mcd.door": "hulpverlener" });
+  // What is no answer is said, and never stored.
+  expect((await mens.post(scherm, "/beoordeling/alles", { "mcd.zelf.post": "nee", "mcd.urg": "morgen", "mcd.hulp": "" })).status).toBe(400);
+  expect(await bewaard()).toEqual({ "mcd.zelf.post": "nee", "mcd.door": "hulpverlener" });
 });
 
 test("what was told about the person is among what is kept", async () => {

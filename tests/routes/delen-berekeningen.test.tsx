@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { GedeeldePagina } from "#app/delen/gedeelde-pagina.tsx";
 import { leesOnderdelen } from "#app/delen/onderdelen.ts";
 import { WatFormulier } from "#app/delen/wat-formulier.tsx";
-import { exporteer } from "#app/dossier/dossier.server.ts";
+import { exporteer, schrijfDossier } from "#app/dossier/dossier.server.ts";
 import * as berekenRoute from "#app/routes/bereken/bereken.tsx";
 import * as berekeningenRoute from "#app/routes/bereken/berekeningen.tsx";
 import * as delenRoute from "#app/routes/delen/delen.tsx";
@@ -119,8 +119,11 @@ test("a calculation that tells of health goes only with the tick of health (S8)"
   expect(leesOnderdelen(bron).berekeningen?.map(({ naam }) => naam.nl)).toEqual(["Borg: hoeveel mag het zijn"]);
 });
 
-test("what a person typed as the name of a possibility is text", async () => {
-  await neemMee("scenarios", { "scenarios-0-naam": "<b>Ik blijf</b>" });
+test("what a person typed as the name of a possibility is text, and never a BSN", async () => {
+  await neemMee("scenarios", { "scenarios-0-naam": "<b>Ik blijf</b>", "scenarios-1-naam": "Jan" });
+  // As it was kept before a BSN was refused.
+  await schrijfDossier(await mens.context(), (oud) => JSON.parse(JSON.stringify(oud).replace('"Jan"', '"Jan 111222333"')) as typeof oud, { actie: "berekening-bewaard" });
+  expect(JSON.stringify((await mens.dossier()).inhoud)).toContain("111222333");
   const { onderdelen, ...rest } = await lezing(["berekeningen"]);
   expect(onderdelen.berekeningen![0]!.mogelijkheden.map(({ vraag }) => vraag.nl)).toEqual(["<b>Ik blijf</b>", "Mogelijkheid 2"]);
   expect(html(<GedeeldePagina deling={{ ...rest, onderdelen }} />)).toContain("&lt;b&gt;Ik blijf");

@@ -1,15 +1,16 @@
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { data, redirect } from "react-router";
 import { bewaarBeoordeling, BEOORDELING, loadScherm } from "#app/beoordeling/beoordeling.server.ts";
-import { SchermFouten, SchermInvoer } from "#app/beoordeling/scherm.tsx";
+import { SchermInvoer } from "#app/beoordeling/scherm.tsx";
 import { Knop, KnopRij } from "#app/components/knop.tsx";
 import { Voortgang } from "#app/components/voortgang.tsx";
 import { Onveilig } from "#app/beoordeling/onveilig-melding.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotpagina } from "#app/dossier/slot.server.ts";
+import { foutstatus, slotpagina } from "#app/dossier/slot.server.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import { VraagFouten } from "#app/triage/vraag-fouten.tsx";
 import type { Route } from "./+types/beoordeling-vraag";
 
 export async function loader({ context, params }: Route.LoaderArgs) {
@@ -24,7 +25,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ request, context, params }: Route.ActionArgs) {
   const naar = await bewaarBeoordeling(context, params.nr, await request.formData());
-  return naar === null ? data(null, { status: slotpagina(context) ? 403 : 400 }) : redirect(naar, 303);
+  return naar === null ? data(null, { status: foutstatus(context) }) : redirect(naar, 303);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
@@ -38,7 +39,7 @@ export default function BeoordelingVraagRoute({ loaderData }: Route.ComponentPro
   return (
     <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
       <Onveilig isOnveilig={pagina.isOnveilig} />
-      <SchermFouten pagina={pagina} />
+      <VraagFouten vragen={schermen.flatMap(({ vragen }) => vragen)} fouten={pagina.fouten} />
       {alles ? (
         <>
           <h1>{t("alles.kop")}</h1>

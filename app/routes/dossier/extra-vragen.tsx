@@ -3,12 +3,13 @@ import { useTranslation } from "#app/taal/use-translation.ts";
 import { TerugLink } from "#app/components/knop.tsx";
 import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { loadExtraVragen, saveExtraVragen } from "#app/dossier/extra-vragen.server.ts";
-import { ExtraFouten, ExtraVragen } from "#app/dossier/extra-vragen.tsx";
+import { ExtraVragen } from "#app/dossier/extra-vragen.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotpagina } from "#app/dossier/slot.server.ts";
+import { foutstatus, slotpagina } from "#app/dossier/slot.server.ts";
 import { uitkomstWoorden } from "#app/dossier/uitkomst-woorden.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
+import { VraagFouten } from "#app/triage/vraag-fouten.tsx";
 import type { Route } from "./+types/extra-vragen";
 
 export async function loader({ context, url }: Route.LoaderArgs) {
@@ -21,7 +22,7 @@ export async function loader({ context, url }: Route.LoaderArgs) {
 
 export async function action({ request, context }: Route.ActionArgs) {
   const naar = await saveExtraVragen(context, await request.formData());
-  return naar === null ? data(null, { status: slotpagina(context) ? 403 : 400 }) : redirect(naar, 303);
+  return naar === null ? data(null, { status: foutstatus(context) }) : redirect(naar, 303);
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
@@ -34,7 +35,7 @@ export default function ExtraVragenRoute({ loaderData }: Route.ComponentProps) {
   return (
     <Reispagina panelen={pagina.panelen} termijn={pagina.termijn}>
       <TerugLink href="/uitkomst">{t("brieven:pagina.terug")}</TerugLink>
-      <ExtraFouten pagina={pagina} />
+      <VraagFouten vragen={pagina.extra.vragen} fouten={pagina.fouten} />
       <h1>{t("extra.kop")}</h1>
       <p className="rr-inleiding">{t(pagina.extra.vragen.length + pagina.extra.meer > 0 ? "extra.uitleg" : "extra.geen")}</p>
       <ExtraVragen pagina={pagina} woorden={uitkomstWoorden(i18n, pagina.diagnose)} />

@@ -3,7 +3,7 @@ import { Bewaarregel } from "#app/dossier/bewaarregel.tsx";
 import { KnopLink, KnopRij } from "#app/components/knop.tsx";
 import { Reispagina } from "#app/dossier/reispagina.tsx";
 import { SlotFormulier } from "#app/dossier/slot-formulier.tsx";
-import { slotpagina } from "#app/dossier/slot.server.ts";
+import { foutstatus, slotpagina } from "#app/dossier/slot.server.ts";
 import { useTranslation } from "#app/taal/use-translation.ts";
 import { vertaler } from "#app/taal/vertaler.server.ts";
 import { loadUwHulp, UW_HULP, werkHulpBij } from "#app/verwijzing/uw-hulp.server.ts";
@@ -20,7 +20,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  return (await werkHulpBij(context, await request.formData())) ? redirect(UW_HULP, 303) : data(null, { status: slotpagina(context) ? 403 : 400 });
+  return (await werkHulpBij(context, await request.formData())) ? redirect(UW_HULP, 303) : data(null, { status: foutstatus(context) });
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.titel }];
